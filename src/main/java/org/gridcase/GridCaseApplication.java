@@ -1,0 +1,14 @@
+package org.gridcase;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** GridCase (网格办), the case system for grid governance. */
+@Modulithic(systemName = "GridCase", sharedModules = "shared")
+@SpringBootApplication
+public class GridCaseApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(GridCaseApplication.class, args);
+    }
+}
