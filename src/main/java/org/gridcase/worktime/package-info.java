@@ -1,0 +1,5 @@
+/** Working time: calendar with public holidays and make-up days, time limits and deadlines. */
+@ApplicationModule(allowedDependencies = "shared")
+package org.gridcase.worktime;
+
+import org.springframework.modulith.ApplicationModule;
