@@ -46,12 +46,12 @@ process.exitCode = problems.length ? 1 : 0;
 
 // ---------------------------------------------------------------- models
 
-function checkModel({ file, xml, process: definition }) {
+function checkModel({ file, definitions, process: definition }) {
   expect(definition.id === file, file, `process id is ${definition.id}`);
   expect(definition.isExecutable, file, 'not executable');
   expect(definition.get('camunda:historyTimeToLive') === 'P180D', file, 'history is not kept 180 days');
   expectNames(file, definition);
-  expressionsOf(xml).forEach((text) => checkExpression(file, text));
+  expressionsOf(definitions).forEach((text) => checkExpression(file, text));
 
   const elements = within(definition);
   const stops = elements.filter((element) => element.triggeredByEvent);
@@ -124,9 +124,16 @@ function checkGateway(where, gateway) {
   }
 }
 
-/** Every place where ${...} or #{...} occurs, with all the text around it up to quote or tag. */
-function expressionsOf(xml) {
-  return [...xml.matchAll(/(?:="|>)([^"<]*[$#]\{[^"<]*)/g)].map((match) => match[1]);
+/** Every text of the model, attribute or content, in which ${...} or #{...} occurs. */
+function expressionsOf(element, seen = new Set()) {
+  if (typeof element === 'string') {
+    return /[$#]\{/.test(element) ? [element.trim()] : [];
+  }
+  if (element === null || typeof element !== 'object' || seen.has(element)) {
+    return [];
+  }
+  seen.add(element);
+  return [...Object.values(element), ...Object.values(element.$attrs ?? {})].flatMap((part) => expressionsOf(part, seen));
 }
 
 function checkExpression(file, text) {
@@ -171,15 +178,16 @@ function checkField(where, field, fields) {
     expect(field.dateLabel === field.label, where, 'dateLabel and label differ');
   }
   if (['select', 'radio', 'checklist'].includes(field.type)) {
-    checkOptions(where, field);
+    checkOptions(where, field, fields);
   }
   if (field.conditional) {
     checkCondition(where, field.conditional.hide, fields);
   }
 }
 
-function checkOptions(where, field) {
+function checkOptions(where, field, fields) {
   if (field.valuesKey) {
+    expect(fields.every(({ key }) => key !== field.valuesKey), where, 'a field hides the list of the same name');
     return expect(field.valuesKey === 'departments', where, `unknown list ${field.valuesKey}`);
   }
   const values = field.values.map((option) => option.value);
@@ -278,7 +286,7 @@ async function readModels() {
     warnings.forEach((warning) => problems.push(`${file}: ${warning.message}`));
     const processes = rootElement.rootElements.filter((element) => element.$type === 'bpmn:Process');
     expect(processes.length === 1, file, 'one process a file');
-    read.push({ file, xml, process: processes[0] });
+    read.push({ file, definitions: rootElement, process: processes[0] });
   }
   return read;
 }
