@@ -1,0 +1,36 @@
+package org.gridcase.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PostHeldRepository extends JpaRepository<PostHeld, Long> {
+    String CURRENT =
+            " p.firstDay <= :day and (p.lastDay is null or p.lastDay >= :day) ";
+
+    @Query(
+            "select p from PostHeld p where p.staffId in :staff and"
+                    + CURRENT
+                    + "order by p.mainPost desc, p.firstDay, p.id")
+    List<PostHeld> heldBy(Collection<String> staff, LocalDate day);
+
+    @Query("select p.staffId from PostHeld p where p.post = :post and p.unit = :unit and" + CURRENT)
+    List<String> holders(String post, String unit, LocalDate day);
+
+    @Query("select p.staffId from PostHeld p where p.unit = :unit and" + CURRENT)
+    List<String> staffIn(String unit, LocalDate day);
+
+    /** Held on the day or later. */
+    @Query(
+            "select count(p) > 0 from PostHeld p where p.unit = :unit"
+                    + " and (p.lastDay is null or p.lastDay >= :day)")
+    boolean heldIn(String unit, LocalDate day);
+
+    List<PostHeld> findByStaffIdOrderByFirstDayDesc(String staffId);
+
+    List<PostHeld> findByUnitOrderByFirstDayDesc(String unit);
+
+    List<PostHeld> findByStaffIdAndPostAndUnit(String staffId, String post, String unit);
+}

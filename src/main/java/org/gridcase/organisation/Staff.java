@@ -1,0 +1,226 @@
+package org.gridcase.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.gridcase.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people at work: who holds which post today, and the changes administrators make to that. */
+@Service
+public class Staff {
+    /**
+     * A person who works here.
+     *
+     * @param gender {@code female}, {@code male} or null
+     */
+    public record Enrol(String id, String name, String gender, String phone) {}
+
+    /**
+     * A post to be held.
+     *
+     * @param main whether it is the person's main post, which is shown first
+     * @param firstDay first day on which it is held
+     * @param lastDay last day, null while no end is known
+     */
+    public record Appoint(
+            String staffId, Post post, String unit, boolean main, LocalDate firstDay, LocalDate lastDay) {
+
+        public Appoint(String staffId, Post post, String unit, LocalDate firstDay) {
+            this(staffId, post, unit, true, firstDay, null);
+        }
+    }
+
+    /**
+     * A deputy for a post that somebody holds (AB岗), from the first to the last day, both included.
+     *
+     * @param absent staff id of the holder
+     * @param reason may be null
+     */
+    public record Deputise(
+            String absent,
+            Post post,
+            String unit,
+            String deputy,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            String reason) {}
+
+    private final StaffMemberRepository members;
+    private final StaffDirectory directory;
+    private final Appointments appointments;
+    private final PostHeldRepository posts;
+    private final DeputyRepository deputies;
+    private final Today today;
+
+    Staff(
+            StaffMemberRepository members,
+            StaffDirectory directory,
+            Appointments appointments,
+            PostHeldRepository posts,
+            DeputyRepository deputies,
+            Today today) {
+        this.members = members;
+        this.directory = directory;
+        this.appointments = appointments;
+        this.posts = posts;
+        this.deputies = deputies;
+        this.today = today;
+    }
+
+    /**
+     * The person with every post he or she may act for today.
+     *
+     * @throws NotFound when unknown or no longer here
+     */
+    @Transactional(readOnly = true)
+    public Actor actor(String staffId) {
+        StaffMember member =
+                members.findById(String.valueOf(staffId))
+                        .filter(StaffMember::active)
+                        .orElseThrow(() -> unknown(staffId));
+        StaffView view = directory.view(List.of(member)).get(0);
+        return new Actor(view.id(), view.name(), view.holdings());
+    }
+
+    /**
+     * The person, also when he or she left, so that old cases keep the name.
+     *
+     * @throws NotFound when unknown
+     */
+    @Transactional(readOnly = true)
+    public StaffView member(String id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StaffView> find(String id) {
+        return members.findById(String.valueOf(id)).map(m -> directory.view(List.of(m)).get(0));
+    }
+
+    /** Several at once, in no particular order; unknown ids are left out. */
+    @Transactional(readOnly = true)
+    public List<StaffView> members(Collection<String> ids) {
+        return directory.view(members.findAllById(ids));
+    }
+
+    /** Everybody who may act for this post in this unit today, deputies included. */
+    @Transactional(readOnly = true)
+    public List<StaffView> holders(Post post, String unit) {
+        return directory.holders(post, unit);
+    }
+
+    /** Everybody who may act for some post in this unit today. */
+    @Transactional(readOnly = true)
+    public List<StaffView> colleagues(String unit) {
+        return directory.in(unit);
+    }
+
+    /** People whose name or id contains the text. */
+    @Transactional(readOnly = true)
+    public List<StaffView> search(String text, int limit) {
+        return directory.search(text, limit);
+    }
+
+    /** All posts of a person, past and future too, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PostTerm> terms(String staffId) {
+        return posts.findByStaffIdOrderByFirstDayDesc(staffId).stream()
+                .map(Staff::term)
+                .toList();
+    }
+
+    /** All posts in a unit, past and future too, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PostTerm> termsIn(String unit) {
+        return posts.findByUnitOrderByFirstDayDesc(unit).stream().map(Staff::term).toList();
+    }
+
+    /** Present and planned deputies in a unit. */
+    @Transactional(readOnly = true)
+    public List<DeputyTerm> deputiesIn(String unit) {
+        return deputies.plannedIn(unit, today.date()).stream().map(Staff::term).toList();
+    }
+
+    /** Adds people or describes known ones anew, all or none. */
+    @Transactional
+    public void enrol(List<Enrol> people, Actor actor) {
+        appointments.enrol(people, actor);
+    }
+
+    /** Adds a person or describes a known one anew. */
+    @Transactional
+    public void enrol(Enrol person, Actor actor) {
+        appointments.enrol(List.of(person), actor);
+    }
+
+    /** Gives posts, all or none. */
+    @Transactional
+    public void appoint(List<Appoint> posts, Actor actor) {
+        appointments.appoint(posts, actor);
+    }
+
+    @Transactional
+    public void appoint(Appoint post, Actor actor) {
+        appointments.appoint(List.of(post), actor);
+    }
+
+    /** Ends a post with the given last day; deputies for it end with it. */
+    @Transactional
+    public void dismiss(String staffId, Post post, String unit, LocalDate lastDay, Actor actor) {
+        appointments.dismiss(staffId, post, unit, lastDay, actor);
+    }
+
+    /** The person is no longer here from now on: no posts, no deputising, no account. */
+    @Transactional
+    public void leave(String staffId, Actor actor) {
+        appointments.leave(staffId, actor);
+    }
+
+    /** Names deputies, all or none: by administrators and heads for their part, by holders for themselves. */
+    @Transactional
+    public void deputise(List<Deputise> deputies, Actor actor) {
+        appointments.deputise(deputies, actor);
+    }
+
+    @Transactional
+    public void deputise(Deputise deputy, Actor actor) {
+        appointments.deputise(List.of(deputy), actor);
+    }
+
+    /** Ends deputising before its last day: yesterday was the last. */
+    @Transactional
+    public void recall(long deputyTerm, Actor actor) {
+        appointments.recall(deputyTerm, actor);
+    }
+
+    private static PostTerm term(PostHeld held) {
+        return new PostTerm(
+                held.id(),
+                held.staffId(),
+                held.post(),
+                held.unit(),
+                held.main(),
+                held.firstDay(),
+                held.lastDay());
+    }
+
+    private static DeputyTerm term(Deputy deputy) {
+        PostHeld held = deputy.held();
+        return new DeputyTerm(
+                deputy.id(),
+                held.staffId(),
+                held.post(),
+                held.unit(),
+                deputy.deputy(),
+                deputy.firstDay(),
+                deputy.lastDay(),
+                deputy.reason());
+    }
+
+    private static NotFound unknown(String id) {
+        return new NotFound("organisation.error.staffUnknown", String.valueOf(id));
+    }
+}
