@@ -2,8 +2,8 @@ package org.gridcase.organisation;
 
 /**
  * What somebody may do in or about a unit. Who may do it where stands in {@link Jurisdiction};
- * taking part in a case (a task claimed, a department concerned) gives further rights, which casework
- * decides.
+ * taking part in a case (a task claimed, a department concerned) gives further rights, which
+ * casework decides.
  */
 public enum Action {
     /** See cases of the unit, their history and figures, without personal data of residents. */

@@ -5,8 +5,8 @@ import org.gridcase.audit.By;
 import org.gridcase.shared.Denied;
 
 /**
- * A person at work, with every post he or she may act for today, own ones first, then those held as a
- * deputy.
+ * A person at work, with every post he or she may act for today, own ones first, then those held as
+ * a deputy.
  */
 public record Actor(String staffId, String name, List<Holding> holdings) {
 
@@ -14,8 +14,7 @@ public record Actor(String staffId, String name, List<Holding> holdings) {
      * The software itself, for set-up and demo data: it may administer and see nothing else. No
      * member of staff can have its id.
      */
-    public static final Actor SYSTEM =
-            new Actor(By.SYSTEM.staffId(), By.SYSTEM.name(), List.of());
+    public static final Actor SYSTEM = new Actor(By.SYSTEM.staffId(), By.SYSTEM.name(), List.of());
 
     public Actor {
         holdings = List.copyOf(holdings);

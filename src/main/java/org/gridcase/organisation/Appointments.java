@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Appointments {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,32}");
-    private static final Set<String> RESERVED =
-            Set.of(By.SYSTEM.staffId(), By.RESIDENT.staffId());
+    private static final Set<String> RESERVED = Set.of(By.SYSTEM.staffId(), By.RESIDENT.staffId());
 
     private final StaffMemberRepository members;
     private final PostHeldRepository posts;
@@ -68,7 +67,11 @@ class Appointments {
             StaffMember member = known.orElseGet(() -> new StaffMember(with.id()));
             member.describe(with);
             members.save(member);
-            record(actor, with.id(), known.isEmpty() ? "staff.enrolled" : "staff.changed", Map.of());
+            record(
+                    actor,
+                    with.id(),
+                    known.isEmpty() ? "staff.enrolled" : "staff.changed",
+                    Map.of());
         }
         summarise(actor, "staff.enrolled", people.size());
     }
@@ -93,13 +96,13 @@ class Appointments {
         for (Staff.Appoint with : wanted) {
             jurisdiction.require(actor, Action.ADMINISTER_ORGANISATION, with.unit());
             boolean held =
-                    posts.findByStaffIdAndPostAndUnit(
+                    posts
+                            .findByStaffIdAndPostAndUnit(
                                     with.staffId(), with.post().code(), with.unit())
                             .stream()
                             .anyMatch(p -> p.overlaps(with.firstDay(), with.lastDay()));
             if (held) {
-                throw new Conflict(
-                        "organisation.error.heldAlready", with.staffId(), with.unit());
+                throw new Conflict("organisation.error.heldAlready", with.staffId(), with.unit());
             }
             posts.save(new PostHeld(with));
             record(
@@ -153,8 +156,7 @@ class Appointments {
                         "unit", held.unit(),
                         "lastDay", lastDay.toString()));
         events.publishEvent(
-                new PostEnded(
-                        held.staffId(), held.post(), held.unit(), lastDay, clock.instant()));
+                new PostEnded(held.staffId(), held.post(), held.unit(), lastDay, clock.instant()));
     }
 
     void leave(String staffId, Actor actor) {
@@ -200,9 +202,7 @@ class Appointments {
         if (Objects.equals(with.absent(), with.deputy())) {
             return fault("deputy", "organisation.error.ownDeputy", with.deputy());
         }
-        return members.findById(String.valueOf(with.deputy()))
-                        .filter(StaffMember::active)
-                        .isEmpty()
+        return members.findById(String.valueOf(with.deputy())).filter(StaffMember::active).isEmpty()
                 ? fault("deputy", "organisation.error.staffUnknown", with.deputy())
                 : Optional.empty();
     }
@@ -222,9 +222,7 @@ class Appointments {
 
     /** A head may cover absences, but nobody becomes administrator by the favour of a head. */
     private void requireDeputising(PostHeld held, Actor actor) {
-        boolean ownPost =
-                held.staffId().equals(actor.staffId())
-                        && held.heldOn(today.date());
+        boolean ownPost = held.staffId().equals(actor.staffId()) && held.heldOn(today.date());
         Action needed =
                 held.post() == Post.ADMINISTRATOR
                         ? Action.ADMINISTER_ORGANISATION

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what where: one table of post and action, nothing allowed that is not written in it. A
- * right holds for the unit of the post itself or for its whole subtree; a deputy has the rights of the
- * post deputised for.
+ * right holds for the unit of the post itself or for its whole subtree; a deputy has the rights of
+ * the post deputised for.
  *
- * <p>The duties behind the table are those of domain.md section 2. Two lines need a word: department
- * officers see what stands in their own department, and whatever else their department is concerned
- * with is decided by casework; administrators set the system up and see no case, which is why the
- * audit trail, that tells of cases, is read by inspectors.
+ * <p>The duties behind the table are those of domain.md section 2. Two lines need a word:
+ * department officers see what stands in their own department, and whatever else their department
+ * is concerned with is decided by casework; administrators set the system up and see no case, which
+ * is why the audit trail, that tells of cases, is read by inspectors.
  */
 @Component
 public class Jurisdiction {
@@ -38,7 +38,14 @@ public class Jurisdiction {
         subtree(POLICE_SUPERVISOR, SEE_CASE, REPORT);
         subtree(GRID_SUPERVISOR, SEE_CASE, REPORT, URGE);
 
-        subtree(GRID_ADMINISTRATOR, SEE_CASE, REPORT, CHANGE_PATH, ESCALATE, ASSIGN, SEE_PERSONAL_DATA);
+        subtree(
+                GRID_ADMINISTRATOR,
+                SEE_CASE,
+                REPORT,
+                CHANGE_PATH,
+                ESCALATE,
+                ASSIGN,
+                SEE_PERSONAL_DATA);
         subtree(GRID_ADMINISTRATOR, SUSPEND, EXTEND, URGE, EXPORT, DEPUTISE);
         own(GRID_ADMINISTRATOR, ANSWER_ORDER);
 
@@ -92,13 +99,13 @@ public class Jurisdiction {
     }
 
     /**
-     * Whether the actor may do what concerns the whole place, such as editing the catalogue: the post
-     * must be held at the root of the tree.
+     * Whether the actor may do what concerns the whole place, such as editing the catalogue: the
+     * post must be held at a root of the tree.
      */
     public boolean mayEverywhere(Actor actor, Action action) {
         return actor == Actor.SYSTEM
                 ? may(actor, action, null)
-                : units.root().map(root -> may(actor, action, root.code())).orElse(false);
+                : units.roots().stream().anyMatch(root -> may(actor, action, root.code()));
     }
 
     /**

@@ -30,7 +30,9 @@ public enum Post {
         this.code = code;
     }
 
-    /** The word used in process models, audiences, tables and REST, for example {@code grid-worker}. */
+    /**
+     * The word used in process models, audiences, tables and REST, for example {@code grid-worker}.
+     */
     public String code() {
         return code;
     }

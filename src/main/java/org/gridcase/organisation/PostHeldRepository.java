@@ -7,8 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface PostHeldRepository extends JpaRepository<PostHeld, Long> {
-    String CURRENT =
-            " p.firstDay <= :day and (p.lastDay is null or p.lastDay >= :day) ";
+    String CURRENT = " p.firstDay <= :day and (p.lastDay is null or p.lastDay >= :day) ";
 
     @Query(
             "select p from PostHeld p where p.staffId in :staff and"

@@ -26,7 +26,12 @@ public class Staff {
      * @param lastDay last day, null while no end is known
      */
     public record Appoint(
-            String staffId, Post post, String unit, boolean main, LocalDate firstDay, LocalDate lastDay) {
+            String staffId,
+            Post post,
+            String unit,
+            boolean main,
+            LocalDate firstDay,
+            LocalDate lastDay) {
 
         public Appoint(String staffId, Post post, String unit, LocalDate firstDay) {
             this(staffId, post, unit, true, firstDay, null);
@@ -127,9 +132,7 @@ public class Staff {
     /** All posts of a person, past and future too, the latest first. */
     @Transactional(readOnly = true)
     public List<PostTerm> terms(String staffId) {
-        return posts.findByStaffIdOrderByFirstDayDesc(staffId).stream()
-                .map(Staff::term)
-                .toList();
+        return posts.findByStaffIdOrderByFirstDayDesc(staffId).stream().map(Staff::term).toList();
     }
 
     /** All posts in a unit, past and future too, the latest first. */
@@ -179,7 +182,10 @@ public class Staff {
         appointments.leave(staffId, actor);
     }
 
-    /** Names deputies, all or none: by administrators and heads for their part, by holders for themselves. */
+    /**
+     * Names deputies, all or none: by administrators and heads for their part, by holders for
+     * themselves.
+     */
     @Transactional
     public void deputise(List<Deputise> deputies, Actor actor) {
         appointments.deputise(deputies, actor);

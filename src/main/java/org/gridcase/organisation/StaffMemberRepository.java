@@ -7,7 +7,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface StaffMemberRepository extends JpaRepository<StaffMember, String> {
-    /** @param pattern escaped with {@code !} */
+    /**
+     * @param pattern escaped with {@code !}
+     */
     @Query(
             """
             select s from StaffMember s

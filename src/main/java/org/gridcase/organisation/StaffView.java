@@ -9,7 +9,12 @@ import java.util.List;
  * @param holdings own posts held today, then those deputised for; empty for people who left
  */
 public record StaffView(
-        String id, String name, String gender, String phone, boolean active, List<Holding> holdings) {
+        String id,
+        String name,
+        String gender,
+        String phone,
+        boolean active,
+        List<Holding> holdings) {
 
     public StaffView {
         holdings = List.copyOf(holdings);

@@ -1,9 +1,9 @@
 package org.gridcase.organisation;
 
 /**
- * What a level of the unit tree is for in the handling of cases. Levels themselves, their number and
- * their names, are data (domain.md section 2); a level without a tier only gives structure, such as
- * a general branch between town and village or a building below a grid.
+ * What a level of the unit tree is for in the handling of cases. Levels themselves, their number
+ * and their names, are data (domain.md section 2); a level without a tier only gives structure,
+ * such as a general branch between town and village or a building below a grid.
  */
 public enum Tier {
     /** County, city or district with its command centre. */

@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Today {
     private final Clock clock;
+    private final ZoneId zone;
 
     Today(Clock clock, ZoneId zone) {
-        this.clock = clock.withZone(zone);
+        this.clock = clock;
+        this.zone = zone;
     }
 
     LocalDate date() {
-        return LocalDate.now(clock);
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -59,7 +59,7 @@ public class UnitRegister {
     /**
      * What a unit shall be.
      *
-     * @param parent null for the one root
+     * @param parent null at the top
      * @param level code of a level that ranks below the parent's
      * @param centre null when unknown
      * @param boundary empty when unknown, else at least three corners
@@ -111,7 +111,8 @@ public class UnitRegister {
      */
     @Transactional
     public void define(List<DefineUnit> defined, Actor actor) {
-        // Counting the change first makes administrators take turns: no two moves can close a circle
+        // Counting the change first makes administrators take turns: no two moves can close a
+        // circle
         units.changed();
         List<FieldError> errors = new ArrayList<>();
         for (int row = 1; row <= defined.size(); row++) {
@@ -150,12 +151,10 @@ public class UnitRegister {
         if (level.isEmpty()) {
             return error(prefix + "level", "organisation.error.levelUnknown", with.level());
         }
-        Unit parent = with.parent() == null ? null : repository.findById(with.parent()).orElse(null);
+        Unit parent =
+                with.parent() == null ? null : repository.findById(with.parent()).orElse(null);
         if (with.parent() != null && (parent == null || parent.closed())) {
             return error(prefix + "parent", "organisation.error.parentUnknown", with.parent());
-        }
-        if (parent == null && repository.rootOtherThan(with.code())) {
-            return error(prefix + "parent", "organisation.error.secondRoot", with.code());
         }
         if (parent != null && level.get().rank() <= rankOf(parent)) {
             return error(prefix + "level", "organisation.error.levelRank", with.code());
@@ -163,13 +162,15 @@ public class UnitRegister {
         return settle(with, parent, prefix, actor);
     }
 
-    private Optional<FieldError> settle(
-            DefineUnit with, Unit parent, String prefix, Actor actor) {
+    private Optional<FieldError> settle(DefineUnit with, Unit parent, String prefix, Actor actor) {
         Optional<Unit> known = repository.findById(with.code());
-        jurisdiction.require(
-                actor,
-                Action.ADMINISTER_ORGANISATION,
-                known.isPresent() || parent == null ? with.code() : parent.code());
+        if (known.isPresent()) {
+            jurisdiction.require(actor, Action.ADMINISTER_ORGANISATION, with.code());
+        } else if (parent != null) {
+            jurisdiction.require(actor, Action.ADMINISTER_ORGANISATION, parent.code());
+        } else {
+            jurisdiction.requireEverywhere(actor, Action.ADMINISTER_ORGANISATION);
+        }
         Unit unit = known.orElseGet(() -> new Unit(with.code()));
         if (known.isEmpty()) {
             unit.hang(parent);

@@ -15,7 +15,4 @@ interface UnitRepository extends JpaRepository<Unit, String> {
     List<UnitRow> rows();
 
     List<Unit> findByPathStartingWith(String path);
-
-    @Query("select count(u) > 0 from Unit u where u.parent is null and u.code <> :code")
-    boolean rootOtherThan(String code);
 }

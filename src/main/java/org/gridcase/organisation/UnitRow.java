@@ -23,7 +23,16 @@ record UnitRow(
     UnitView view() {
         GeoPoint centre = lat == null || lng == null ? null : new GeoPoint(lat, lng);
         return new UnitView(
-                code, parent, tier, level, name, nameEn, path, centre, households, population,
+                code,
+                parent,
+                tier,
+                level,
+                name,
+                nameEn,
+                path,
+                centre,
+                households,
+                population,
                 boundary);
     }
 

@@ -15,6 +15,7 @@ final class UnitTree {
     private final Map<String, UnitView> byCode = new LinkedHashMap<>();
     private final List<UnitView> open = new ArrayList<>();
     private final Map<String, List<UnitView>> children = new LinkedHashMap<>();
+    private final List<UnitView> roots = new ArrayList<>();
     private final List<Ground> grids = new ArrayList<>();
 
     UnitTree(List<LevelView> levels, List<UnitRow> rows) {
@@ -33,7 +34,9 @@ final class UnitTree {
 
     private void add(UnitView unit) {
         open.add(unit);
-        if (unit.parent() != null) {
+        if (unit.parent() == null) {
+            roots.add(unit);
+        } else {
             children.computeIfAbsent(unit.parent(), code -> new ArrayList<>()).add(unit);
         }
         if (unit.tier() == Tier.GRID && unit.boundary().size() > 2) {
@@ -53,6 +56,10 @@ final class UnitTree {
         return Collections.unmodifiableList(open);
     }
 
+    List<UnitView> roots() {
+        return Collections.unmodifiableList(roots);
+    }
+
     List<UnitView> children(String code) {
         return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
     }
@@ -70,8 +77,7 @@ final class UnitTree {
     }
 
     /** A grid's ground with its bounding box, which rules out nearly all grids at once. */
-    private record Ground(
-            UnitView unit, double south, double west, double north, double east) {
+    private record Ground(UnitView unit, double south, double west, double north, double east) {
 
         Ground(UnitView unit) {
             this(

@@ -10,8 +10,8 @@ import org.gridcase.shared.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * The unit tree for everybody to ask. Answers come from memory; a change made in the same transaction
- * is seen at once, one made on another node within seconds.
+ * The unit tree for everybody to ask. Answers come from memory; a change made in the same
+ * transaction is seen at once, one made on another node within seconds.
  */
 @Component
 public class Units {
@@ -83,8 +83,9 @@ public class Units {
         return tree.current().gridAt(point);
     }
 
-    public Optional<UnitView> root() {
-        return all().stream().filter(unit -> unit.parent() == null).findFirst();
+    /** The units at the top; usually one. */
+    public List<UnitView> roots() {
+        return tree.current().roots();
     }
 
     public List<UnitView> departments() {

@@ -24,7 +24,8 @@ public class Revisions {
 
     /**
      * @param name the counter's name, at most 64 characters
-     * @param load reads the data with values only; called inside the asking transaction if there is one
+     * @param load reads the data with values only; called inside the asking transaction if there is
+     *     one
      */
     public <T> Snapshot<T> snapshot(String name, Supplier<T> load) {
         return new Snapshot<>(name, load, this, checkEvery);
@@ -39,8 +40,7 @@ public class Revisions {
 
     void count(String name) {
         int rows =
-                jdbc.update(
-                        "update data_revision set changes = changes + 1 where name = ?", name);
+                jdbc.update("update data_revision set changes = changes + 1 where name = ?", name);
         if (rows == 0) {
             throw new IllegalStateException("data_revision has no row for " + name);
         }
