@@ -1,6 +1,5 @@
 package org.gridcase.organisation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import org.gridcase.shared.GeoPoint;
-import org.hibernate.Length;
 
 @Entity
 @Table(name = "org_unit")
@@ -25,7 +23,6 @@ class Unit {
     private int households;
     private int population;
 
-    @Column(length = Length.LONG32)
     @Convert(converter = BoundaryText.class)
     private List<GeoPoint> boundary;
 
