@@ -11,6 +11,7 @@ create table attachment (
     has_thumbnail boolean not null,
     uploaded_by varchar(32) not null,
     uploaded_at datetime(6) not null,
+    version int not null,
     primary key (id)
 );
 create index ix_attachment_owner on attachment (owner);

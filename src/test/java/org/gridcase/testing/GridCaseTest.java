@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test in the whole application, without a web server, on a database of its own: H2 in memory, or
@@ -26,7 +27,10 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "spring.quartz.auto-startup=false",
         })
-@ActiveProfiles("test")
+@ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestTime.class)
+@TestExecutionListeners(
+        listeners = TestTime.BackToStart.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface GridCaseTest {}

@@ -1,40 +1,30 @@
 package org.gridcase.testing;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
-/** Gives each context a new, empty database; contexts are cached, so most tests share one. */
+/**
+ * Gives each context a new, empty database: H2 in memory, or a new schema of the MySQL server that
+ * {@value #MYSQL} names. Contexts are cached, so most tests share one.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    /** JDBC url of a MySQL user who may create schemas; absent: H2 in memory. */
+    /** Environment variable: JDBC url, with user and password, of one who may create schemas. */
     public static final String MYSQL = "GRIDCASE_TEST_MYSQL";
 
-    @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        String mysql = System.getenv(MYSQL);
-        if (mysql == null || mysql.isBlank()) {
-            TestPropertyValues.of("spring.datasource.url=" + h2(name)).applyTo(context);
-            return;
-        }
-        context.getEnvironment().addActiveProfile("mysql");
-        TestPropertyValues.of(
-                        "GRIDCASE_DB_URL=" + schema(mysql, name),
-                        "GRIDCASE_DB_USER=",
-                        "GRIDCASE_DB_PASSWORD=")
-                .applyTo(context);
-        context.addApplicationListener(
-                event -> {
-                    if (event instanceof ContextClosedEvent) {
-                        execute(mysql, "drop database if exists " + name);
-                    }
-                });
+    /** The url of the MySQL server to test on, if one is named. */
+    public static Optional<String> mysql() {
+        return Optional.ofNullable(System.getenv(MYSQL)).filter(url -> !url.isBlank());
     }
 
     /** In memory until the JVM ends: the engine and Quartz still read it while a context closes. */
@@ -42,9 +32,32 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
     }
 
-    private static String schema(String url, String name) {
-        execute(url, "create database " + name);
-        return url.replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1" + name);
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String name = "gridcase_test_" + UUID.randomUUID().toString().replace("-", "");
+        mysql().map(url -> onMySql(url, name))
+                .orElseGet(() -> TestPropertyValues.of("spring.datasource.url=" + h2(name)))
+                .applyTo(context);
+    }
+
+    private static TestPropertyValues onMySql(String url, String schema) {
+        execute(url, "create database " + schema);
+        // contexts stay open until the JVM ends, and so does the need for their schema
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> execute(url, "drop database if exists " + schema)));
+        URI server = URI.create(url.substring("jdbc:".length()));
+        Map<String, String> query =
+                Arrays.stream(server.getQuery().split("&"))
+                        .map(pair -> pair.split("=", 2))
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        String address =
+                "jdbc:mysql://%s/%s?allowPublicKeyRetrieval=true&sslMode=DISABLED"
+                        .formatted(server.getAuthority(), schema);
+        return TestPropertyValues.of(
+                "GRIDCASE_DB_URL=" + address,
+                "GRIDCASE_DB_USER=" + query.get("user"),
+                "GRIDCASE_DB_PASSWORD=" + query.get("password"));
     }
 
     private static void execute(String url, String sql) {
