@@ -1,0 +1,74 @@
+package org.gridcase.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A process model drawn as a map of a case: where it was, where it is, what is still ahead. */
+@Tag("gc-process-diagram")
+@NpmPackage(value = "camunda-bpmn-js", version = "5.30.2")
+@JsModule("./diagram/gc-process-diagram.js")
+public class ProcessDiagram extends Component implements HasSize, HasStyle {
+
+    /**
+     * Draws the model.
+     *
+     * @param bpmnXml the model with its drawing
+     * @param done how often each step was passed, by element id
+     * @param active element ids of the present steps
+     * @param notes words for a step's tooltip, such as who did it when, by element id; every
+     *     element named in one of the three can be clicked and reached by keyboard
+     */
+    public void show(
+            String bpmnXml,
+            Map<String, Integer> done,
+            Collection<String> active,
+            Map<String, String> notes) {
+        getElement()
+                .setPropertyMap(
+                        "data",
+                        Map.of(
+                                "xml", bpmnXml,
+                                "done", done,
+                                "active", List.copyOf(active),
+                                "notes", notes,
+                                "words", words()));
+    }
+
+    /** Hears which step was clicked, by element id. */
+    public Registration onStep(Consumer<String> listener) {
+        return addListener(StepChosen.class, event -> listener.accept(event.id));
+    }
+
+    private Map<String, String> words() {
+        return Map.of(
+                "closer", getTranslation("shared.zoom.closer"),
+                "farther", getTranslation("shared.zoom.farther"),
+                "all", getTranslation("shared.zoom.all"));
+    }
+
+    /** A step was clicked. */
+    @DomEvent("gc-step")
+    public static class StepChosen extends ComponentEvent<ProcessDiagram> {
+        private final String id;
+
+        public StepChosen(
+                ProcessDiagram source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id) {
+            super(source, fromClient);
+            this.id = id;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.gridcase.shared.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Shows instants to people, in the zone of the place and against the one clock. */
+@Component
+public class Times {
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Times(Clock clock, ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** When something was or will be. */
+    public RelativeTime moment(Instant at) {
+        return new RelativeTime(at, clock.instant(), zone, false);
+    }
+
+    /** Until when something has to be done. */
+    public RelativeTime before(Instant due) {
+        return new RelativeTime(due, clock.instant(), zone, true);
+    }
+
+    /**
+     * What is left of a limit.
+     *
+     * @param start when the limit began to run; may be null
+     */
+    public TimeLeftChip left(Instant due, Instant start) {
+        return new TimeLeftChip(due, clock.instant(), start);
+    }
+
+    /** The words of {@link #moment} alone, for titles and sentences. */
+    public String words(Locale locale, Instant at) {
+        return dayWords(locale).of(at, clock.instant());
+    }
+
+    /** The full date with year, day of the week and time. */
+    public String full(Locale locale, Instant at) {
+        return dayWords(locale).full(at);
+    }
+
+    private DayWords dayWords(Locale locale) {
+        return new DayWords(locale, zone, (key, args) -> I18NProvider.translate(locale, key, args));
+    }
+}

@@ -1,0 +1,56 @@
+package org.gridcase.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.gridcase.shared.ui.NavigationEntry;
+import org.gridcase.shared.ui.Person;
+
+/** Who I am here, my language, the way out, and on telephones all the pages I may use. */
+@Route(MeView.PATH)
+@PermitAll
+class MeView extends Div {
+    static final String PATH = "me";
+
+    MeView(Navigation navigation, SignedIn signedIn) {
+        addClassNames("gc-page", "narrow");
+        signedIn.person().ifPresent(person -> add(card(person, signedIn)));
+        add(pages(navigation));
+    }
+
+    private Div card(Person person, SignedIn signedIn) {
+        Div card = new Div(new H2(person.name()));
+        card.addClassName("gc-card");
+        if (!person.standing().isEmpty()) {
+            card.add(new Paragraph(person.standing()));
+        }
+        Button leave =
+                new Button(
+                        getTranslation("shell.person.logout"),
+                        VaadinIcon.SIGN_OUT.create(),
+                        click -> signedIn.leave());
+        card.add(new Div(new LanguageSwitch(), leave));
+        return card;
+    }
+
+    private Nav pages(Navigation navigation) {
+        Nav pages = new Nav();
+        pages.addClassNames("gc-card", "gc-me-links");
+        pages.setAriaLabel(getTranslation("shell.nav.main"));
+        for (NavigationEntry entry : navigation.usable()) {
+            pages.add(
+                    new Anchor(
+                            entry.path(),
+                            entry.icon().create(),
+                            new Span(getTranslation(entry.key()))));
+        }
+        return pages;
+    }
+}

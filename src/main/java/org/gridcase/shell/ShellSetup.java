@@ -1,0 +1,68 @@
+package org.gridcase.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.gridcase.shared.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets up what Vaadin itself says and does: language of a session, its error handler and notices.
+ */
+@Component
+class ShellSetup implements VaadinServiceInitListener {
+    private final transient Texts texts;
+    private final Refusals refusals;
+
+    ShellSetup(Texts texts, Refusals refusals) {
+        this.texts = texts;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(this::systemMessages);
+        event.getSource()
+                .addSessionInitListener(
+                        init -> {
+                            init.getSession().setLocale(SpokenLanguage.of(init.getRequest()));
+                            init.getSession().setErrorHandler(refusals);
+                        });
+        event.getSource().addUIInitListener(init -> speak(init.getUI()));
+        event.addIndexHtmlRequestListener(
+                response ->
+                        response.getDocument()
+                                .getElementsByTag("html")
+                                .attr(
+                                        "lang",
+                                        SpokenLanguage.of(response.getVaadinRequest())
+                                                .toLanguageTag()));
+    }
+
+    private void speak(UI ui) {
+        Locale locale = ui.getSession().getLocale();
+        var reconnect = ui.getReconnectDialogConfiguration();
+        reconnect.setDialogText(texts.text(locale, "shell.connection.lost"));
+        reconnect.setDialogTextGaveUp(texts.text(locale, "shell.connection.gone"));
+    }
+
+    private SystemMessages systemMessages(SystemMessagesInfo info) {
+        // the session may be gone, so the language comes from the cookie
+        Locale locale = SpokenLanguage.of(info.getRequest());
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(texts.text(locale, "shell.expired.title"));
+        messages.setSessionExpiredMessage(texts.text(locale, "shell.expired.next"));
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setInternalErrorCaption(texts.text(locale, "shell.failure.title"));
+        messages.setInternalErrorMessage(texts.text(locale, "shell.failure.reload"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.text(locale, "shell.cookies.title"));
+        messages.setCookiesDisabledMessage(texts.text(locale, "shell.cookies.next"));
+        return messages;
+    }
+}
