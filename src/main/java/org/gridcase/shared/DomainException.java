@@ -1,7 +1,6 @@
 package org.gridcase.shared;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The domain says no. The key names a text in the bundles that tells the person why; arguments fill
@@ -25,10 +24,5 @@ public class DomainException extends RuntimeException {
     /** Fills the placeholders of the text; never null. */
     public Object[] args() {
         return args == null ? new Object[0] : args.clone();
-    }
-
-    /** The same arguments as a list, for comparing. */
-    public List<Object> argList() {
-        return List.of(args());
     }
 }

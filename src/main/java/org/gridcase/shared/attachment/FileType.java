@@ -1,5 +1,9 @@
 package org.gridcase.shared.attachment;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
@@ -48,13 +52,31 @@ enum FileType {
             case "application/pdf" -> Optional.of(PDF);
             case "text/plain" -> Optional.of(TEXT);
             case "application/zip", "application/x-tika-ooxml" -> office(bytes);
+            case "application/octet-stream" ->
+                    chinese(bytes) ? Optional.of(TEXT) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
+    /** Text as older programs in China write it (GBK), which Tika takes for noise. */
+    private static boolean chinese(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return false;
+            }
+        }
+        try {
+            Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     private static Optional<FileType> office(byte[] bytes) {
         Set<String> names = ZipDirectory.names(bytes);
-        boolean macros = names.stream().anyMatch(n -> n.toLowerCase().endsWith("vbaproject.bin"));
+        boolean macros =
+                names.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
         if (macros || !names.contains("[Content_Types].xml")) {
             return Optional.empty();
         }

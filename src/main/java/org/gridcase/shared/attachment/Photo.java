@@ -50,17 +50,16 @@ record Photo(FileType type, byte[] bytes, int width, int height, byte[] thumbnai
     private static BufferedImage decode(FileType type, byte[] original, AttachmentLimits limits)
             throws IOException {
         ImageReader reader = ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
-        // only where it says how to turn: other formats' metadata may hold packed bombs
-        boolean ignoreMetadata = type != FileType.JPEG;
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(original))) {
-            reader.setInput(in, false, ignoreMetadata);
+            // without metadata, which may be damaged or hold packed bombs
+            reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > limits.pixels()) {
                 throw new DomainException("attachment.error.pixels", limits.pixels() / 10_000);
             }
-            ImageFilter upright = Upright.filter(type, original, reader);
+            ImageFilter upright = Upright.filter(type, original);
             ImageReadParam param = reader.getDefaultReadParam();
             // decoding every second or third pixel of a very large one saves most of the memory
             int step = Math.max(1, Math.max(width, height) / (2 * limits.edge()));
