@@ -1,0 +1,112 @@
+package org.gridcase.inbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gridcase.organisation.Post;
+import org.gridcase.organisation.Staff;
+import org.gridcase.workflow.StepListener;
+import org.gridcase.workflow.StepOffered;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps the projection: the engine offers a step, and in the same transaction it lies in the boxes. */
+@Component
+class Offers implements StepListener {
+
+    private final WorkItemRepository items;
+    private final WorkOfferRepository offers;
+    private final SubjectRepository subjects;
+    private final ObjectProvider<WorkSource> sources;
+    private final Staff staff;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Offers(
+            WorkItemRepository items,
+            WorkOfferRepository offers,
+            SubjectRepository subjects,
+            ObjectProvider<WorkSource> sources,
+            Staff staff,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.items = items;
+        this.offers = offers;
+        this.subjects = subjects;
+        this.sources = sources;
+        this.staff = staff;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> offered(StepOffered offered) {
+        Offer offer = source(offered.ref()).offer(offered);
+        var now = clock.instant();
+        var item =
+                new WorkItem(offered, offer.units().get(0), offer.post(), now, offer.dueAt());
+        Optional<String> holder =
+                Optional.ofNullable(offer.staffId()).or(() -> earlierHandler(offered, offer));
+        holder.ifPresent(person -> item.claim(person, now));
+        items.save(item);
+        if (holder.isEmpty()) {
+            publish(item, offer.units());
+        } else {
+            events.publishEvent(new WorkChanged(offered.ref(), Set.of(), Set.of(holder.get())));
+        }
+        return holder;
+    }
+
+    @Override
+    public void withdrawn(String taskId) {
+        items.findByTaskId(taskId)
+                .ifPresent(
+                        item -> {
+                            offers.withdraw(item.getId());
+                            item.withdraw(clock.instant());
+                        });
+    }
+
+    /** Offers an item again, e.g. after it was put back. */
+    void publish(WorkItem item, List<String> units) {
+        Set<String> audiences =
+                units.stream()
+                        .map(unit -> audience(item.post(), unit))
+                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        audiences.forEach(audience -> offers.save(new WorkOffer(item, audience)));
+        events.publishEvent(new WorkChanged(item.subjectRef(), audiences, Set.of()));
+    }
+
+    static String audience(String post, String unit) {
+        return post + "@" + unit;
+    }
+
+    WorkSource source(String ref) {
+        String kind = subjects.findById(ref).orElseThrow().kind();
+        return sourcesByKind().get(kind);
+    }
+
+    private Map<String, WorkSource> sourcesByKind() {
+        return sources.stream().collect(Collectors.toMap(WorkSource::kind, Function.identity()));
+    }
+
+    /** A step that comes again goes to the person who did it before, while she still holds the post. */
+    private Optional<String> earlierHandler(StepOffered offered, Offer offer) {
+        if (offer.units().size() != 1) {
+            return Optional.empty();
+        }
+        String unit = offer.units().get(0);
+        return items.lastDone(
+                        offered.ref(), offered.step().process(), offered.step().step(), unit)
+                .map(WorkItem::doneBy)
+                .filter(
+                        person ->
+                                staff.holders(Post.of(offer.post()), unit).stream()
+                                        .anyMatch(holder -> holder.id().equals(person)));
+    }
+}

@@ -1,0 +1,94 @@
+package org.gridcase.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.gridcase.organisation.Actor;
+import org.gridcase.shared.Ids;
+import org.gridcase.shared.Invalid;
+import org.gridcase.shared.Transactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Half-typed forms, one for each item and person, kept until the step is reported back. */
+@Service
+public class StepDrafts {
+
+    /** Longest draft, in characters; far beyond any form's own limits. */
+    private static final int LONGEST = 200_000;
+
+    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    StepDrafts(JdbcClient jdbc, ObjectMapper json, Transactions transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Keeps what is typed so far; the person's own, so no further right is asked. */
+    public void keep(Actor actor, long workItem, Map<String, Object> data) {
+        String text = write(data);
+        if (text.length() > LONGEST) {
+            throw new Invalid("draft", "inbox.error.draftTooLong");
+        }
+        transactions.run(() -> store(actor.staffId(), workItem, text));
+    }
+
+    /** What was typed before, empty when nothing was. */
+    public Map<String, Object> of(Actor actor, long workItem) {
+        return jdbc.sql("select data from step_draft where work_item_id = ? and staff_id = ?")
+                .params(workItem, actor.staffId())
+                .query(String.class)
+                .optional()
+                .map(this::read)
+                .orElse(Map.of());
+    }
+
+    void done(long workItem) {
+        jdbc.sql("delete from step_draft where work_item_id = ?").param(workItem).update();
+    }
+
+    private void store(String staffId, long workItem, String text) {
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        int changed =
+                jdbc.sql(
+                                "update step_draft set data = ?, saved_at = ?"
+                                        + " where work_item_id = ? and staff_id = ?")
+                        .params(text, now, workItem, staffId)
+                        .update();
+        if (changed == 0) {
+            jdbc.sql(
+                            "insert into step_draft (id, work_item_id, staff_id, data, saved_at)"
+                                    + " values (?, ?, ?, ?, ?)")
+                    .params(Ids.next(), workItem, staffId, text, now)
+                    .update();
+        }
+    }
+
+    private String write(Map<String, Object> data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> read(String data) {
+        try {
+            return json.readValue(data, DATA);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

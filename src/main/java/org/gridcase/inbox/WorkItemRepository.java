@@ -1,0 +1,31 @@
+package org.gridcase.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
+
+    Optional<WorkItem> findByTaskId(String taskId);
+
+    @Query(
+            """
+            select w from WorkItem w
+            where w.subjectRef = :ref and w.process = :process and w.step = :step
+              and w.unit = :unit and w.state = org.gridcase.inbox.WorkItem.State.DONE
+            order by w.endedAt desc, w.id desc limit 1
+            """)
+    Optional<WorkItem> lastDone(String ref, String process, String step, String unit);
+
+    @Query(
+            """
+            select w from WorkItem w
+            where w.subjectRef = :ref and w.state in
+              (org.gridcase.inbox.WorkItem.State.OFFERED, org.gridcase.inbox.WorkItem.State.CLAIMED)
+            order by w.dueAt, w.id
+            """)
+    List<WorkItem> open(String ref);
+
+    List<WorkItem> findBySubjectRefOrderByOfferedAtAscIdAsc(String ref);
+}

@@ -1,0 +1,28 @@
+package org.gridcase.inbox;
+
+import java.util.Map;
+import org.gridcase.organisation.Actor;
+import org.gridcase.workflow.StepOffered;
+
+/** A feature whose subjects send work items to the inbox: cases, proposals. */
+public interface WorkSource {
+
+    /** The kind of its subjects, e.g. {@code case}. */
+    String kind();
+
+    /** Locks the subject until the end of the transaction, so that commands on it follow each other. */
+    void lock(String ref);
+
+    /** Where a step goes and until when. */
+    Offer offer(StepOffered offered);
+
+    /**
+     * Takes a report into its own state.
+     *
+     * @return routing facts for the process
+     */
+    Map<String, Object> reportedBack(StepReport report);
+
+    /** Options of a form field that the form itself cannot know: value to label, in order. */
+    Map<String, String> choices(Actor actor, String ref, String valuesKey);
+}

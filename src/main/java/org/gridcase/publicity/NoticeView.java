@@ -1,0 +1,22 @@
+package org.gridcase.publicity;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A notice as anyone may read it.
+ *
+ * @param ref what it is about, e.g. a case number
+ * @param boards codes of the units on whose boards it stands
+ * @param endsAt until when objections may be raised
+ * @param open false when its time is over or it was withdrawn
+ */
+public record NoticeView(
+        long id,
+        String ref,
+        String title,
+        String text,
+        List<String> boards,
+        Instant openedAt,
+        Instant endsAt,
+        boolean open) {}

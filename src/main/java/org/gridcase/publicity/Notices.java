@@ -1,0 +1,137 @@
+package org.gridcase.publicity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gridcase.shared.Conflict;
+import org.gridcase.shared.Invalid;
+import org.gridcase.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Public notices and objections. What is opened here is public at once: the caller hands over masked
+ * text only. Changes run in the caller's transaction, beside the step they belong to.
+ */
+@Service
+public class Notices {
+
+    /** Longest objection, in characters. */
+    public static final int MAX_WORDS = 2000;
+
+    private final NoticeRepository notices;
+    private final ObjectionRepository objections;
+    private final Clock clock;
+
+    Notices(NoticeRepository notices, ObjectionRepository objections, Clock clock) {
+        this.notices = notices;
+        this.objections = objections;
+        this.clock = clock;
+    }
+
+    /** Opens a notice on the boards of the given units. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(String ref, String title, String text, List<String> boards, Instant endsAt) {
+        notices.save(new Notice(ref, title, text, boards, clock.instant(), endsAt));
+    }
+
+    /** When the newest notice of a subject ends. */
+    @Transactional(readOnly = true)
+    public Instant endsAt(String ref) {
+        return newest(ref).endsAt();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(String ref) {
+        newest(ref).close();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String ref) {
+        newest(ref).withdraw();
+    }
+
+    /** Withdraws the newest notice where there is one that is still open. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawOpen(String ref) {
+        notices.newest(ref).filter(Notice::open).ifPresent(Notice::withdraw);
+    }
+
+    /**
+     * Records an objection.
+     *
+     * @param contact how to reach whoever objects, never shown in public; may be null
+     * @return the subject's reference
+     * @throws Conflict when the notice is over
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String object(long notice, String words, String contact) {
+        if (words == null || words.isBlank()) {
+            throw new Invalid("words", "publicity.error.wordsRequired");
+        }
+        if (words.length() > MAX_WORDS || contact != null && contact.length() > 100) {
+            throw new Invalid("words", "publicity.error.tooLong", MAX_WORDS);
+        }
+        Notice found = find(notice);
+        if (!found.open() || clock.instant().isAfter(found.endsAt())) {
+            throw new Conflict("publicity.error.noticeOver");
+        }
+        objections.save(new Objection(notice, words.strip(), contact, clock.instant()));
+        return found.view().ref();
+    }
+
+    /** Decides the oldest open objection to the subject's newest notice. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decide(String ref, boolean upheld, String reason) {
+        open(ref).stream()
+                .findFirst()
+                .orElseThrow(() -> new Conflict("publicity.error.noObjection"))
+                .decide(upheld, reason, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasOpenObjection(String ref) {
+        return !open(ref).isEmpty();
+    }
+
+    @Transactional(readOnly = true)
+    public NoticeView notice(long id) {
+        return find(id).view();
+    }
+
+    /** The newest notice about a subject. */
+    @Transactional(readOnly = true)
+    public Optional<NoticeView> about(String ref) {
+        return notices.newest(ref).map(Notice::view);
+    }
+
+    /** Objections to the newest notice about a subject, the oldest first; for officers only. */
+    @Transactional(readOnly = true)
+    public List<ObjectionView> objections(String ref) {
+        return notices.newest(ref).stream()
+                .flatMap(n -> objections.findByNoticeIdOrderById(n.getId()).stream())
+                .map(Objection::view)
+                .toList();
+    }
+
+    private List<Objection> open(String ref) {
+        return notices.newest(ref)
+                .map(
+                        notice ->
+                                objections.findByNoticeIdAndStateOrderById(
+                                        notice.getId(), Objection.State.OPEN))
+                .orElse(List.of());
+    }
+
+    private Notice newest(String ref) {
+        return notices.newest(ref)
+                .orElseThrow(() -> new NotFound("publicity.error.noticeUnknown"));
+    }
+
+    private Notice find(long id) {
+        return notices.findById(id)
+                .orElseThrow(() -> new NotFound("publicity.error.noticeUnknown"));
+    }
+}

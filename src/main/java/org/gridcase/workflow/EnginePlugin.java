@@ -1,0 +1,55 @@
+package org.gridcase.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fits the engine into the house: what models may call, and who hears of their human steps. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final ApplicationContext context;
+    private final StepEvents stepEvents;
+
+    EnginePlugin(ApplicationContext context, StepEvents stepEvents) {
+        this.context = context;
+        this.stepEvents = stepEvents;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        ((SpringProcessEngineConfiguration) configuration).setBeans(new ModelBeans(context));
+        // no script engine is on the class path; say so to the engine as well
+        configuration.setEnableScriptEngineLoadExternalResources(false);
+        configuration.setEnableScriptEngineNashornCompatibility(false);
+        List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
+        if (listeners == null) {
+            listeners = new ArrayList<>();
+            configuration.setCustomPostBPMNParseListeners(listeners);
+        }
+        listeners.add(new HearsHumanSteps());
+    }
+
+    private class HearsHumanSteps extends AbstractBpmnParseListener {
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepEvents::offered);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, stepEvents::withdrawn);
+        }
+    }
+}

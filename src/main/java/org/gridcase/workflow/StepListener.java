@@ -1,0 +1,17 @@
+package org.gridcase.workflow;
+
+import java.util.Optional;
+
+/** Told of human steps inside the engine's transaction. Implemented by the inbox. */
+public interface StepListener {
+
+    /**
+     * A step begins to wait.
+     *
+     * @return the staff id of the person who has it at once, empty when it is to be claimed
+     */
+    Optional<String> offered(StepOffered offered);
+
+    /** The engine took the step away: its time ran out or its path was left. */
+    void withdrawn(String taskId);
+}

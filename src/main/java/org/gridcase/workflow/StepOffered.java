@@ -1,0 +1,11 @@
+package org.gridcase.workflow;
+
+/**
+ * A step of a running process waits for people.
+ *
+ * @param taskId the engine's task
+ * @param ref what the process is about, e.g. a case number (the business key)
+ * @param unit the unit named by the process itself ({@code department} or {@code responder} in a
+ *     parallel branch), null when the model names it by tier
+ */
+public record StepOffered(StepDefinition step, String taskId, String ref, String unit) {}
