@@ -2,9 +2,12 @@ package org.gridcase.inbox;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
+import org.gridcase.organisation.Actor;
 import org.gridcase.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,16 +19,19 @@ public class Subjects {
 
     private final SubjectRepository subjects;
     private final InvolvementRepository involvements;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Subjects(
             SubjectRepository subjects,
             InvolvementRepository involvements,
+            JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.subjects = subjects;
         this.involvements = involvements;
+        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
@@ -65,6 +71,46 @@ public class Subjects {
         involvements
                 .findByStaffIdAndKindAndSubjectRef(staffId, Involvement.Kind.INFORMED, ref)
                 .ifPresent(involvement -> involvement.seen(clock.instant()));
+    }
+
+    /** Whether a person has, had or may take work on a subject, or was informed of it. */
+    @Transactional(readOnly = true)
+    public boolean concerns(Actor actor, String ref) {
+        return open(actor, ref, "")
+                || jdbc.sql(
+                                        "select count(*) from involvement where staff_id = ? and"
+                                                + " subject_ref = ?")
+                                .params(actor.staffId(), ref)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /** Whether a person has claimed work on a subject that is not done yet. */
+    @Transactional(readOnly = true)
+    public boolean hasOpenWork(Actor actor, String ref) {
+        return open(actor, ref, " and w.state = 'CLAIMED'");
+    }
+
+    private boolean open(Actor actor, String ref, String more) {
+        Set<String> audiences = new HashSet<>(actor.audiences());
+        return jdbc.sql(
+                        "select w.assignee, w.post, w.unit, o.audience from work_item w left join"
+                                + " work_offer o on o.work_item_id = w.id where w.subject_ref = ?"
+                                + more)
+                .param(ref)
+                .query(
+                        (rs, row) ->
+                                actor.staffId().equals(rs.getString("assignee"))
+                                        || audiences.contains(rs.getString("audience"))
+                                        || rs.getString("assignee") != null
+                                                && standsIn(actor, rs.getString("assignee")))
+                .list()
+                .contains(true);
+    }
+
+    private static boolean standsIn(Actor actor, String absent) {
+        return actor.holdings().stream().anyMatch(h -> absent.equals(h.actingFor()));
     }
 
     void tookPart(String staffId, String ref) {

@@ -2,13 +2,13 @@ package org.gridcase.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
-import org.gridcase.form.FormSchema;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Holding;
@@ -20,6 +20,7 @@ import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
+import org.gridcase.shared.attachment.Attachments;
 import org.gridcase.workflow.Outcome;
 import org.gridcase.workflow.ProcessModels;
 import org.gridcase.workflow.StepDefinition;
@@ -46,6 +47,8 @@ public class WorkItems {
     private final Subjects subjects;
     private final StepForms forms;
     private final StepReports reports;
+    private final StepDrafts drafts;
+    private final Attachments attachments;
     private final ProcessModels models;
     private final Workflow workflow;
     private final Staff staff;
@@ -63,6 +66,8 @@ public class WorkItems {
             Subjects subjects,
             StepForms forms,
             StepReports reports,
+            StepDrafts drafts,
+            Attachments attachments,
             ProcessModels models,
             Workflow workflow,
             Staff staff,
@@ -78,6 +83,8 @@ public class WorkItems {
         this.subjects = subjects;
         this.forms = forms;
         this.reports = reports;
+        this.drafts = drafts;
+        this.attachments = attachments;
         this.models = models;
         this.workflow = workflow;
         this.staff = staff;
@@ -222,10 +229,14 @@ public class WorkItems {
         if (button) {
             words = requiredWords("words", words);
         } else {
-            FormSchema schema = forms.schema(step);
-            data = forms.validate(actor, item, schema, data);
-            words = forms.words(schema, data);
-            outcome = forms.outcome(step, data);
+            data = forms.validate(actor, item, step, data);
+            words = forms.words(step, data);
+            outcome = StepForms.outcome(data);
+        }
+        List<Long> files = files(step, report, data, button);
+        String owner = stream(item);
+        if (!files.isEmpty()) {
+            attachments.attach(owner, actor.staffId(), files);
         }
         Instant now = clock.instant();
         By by = actingFor(actor, item);
@@ -240,14 +251,20 @@ public class WorkItems {
                         outcome,
                         data,
                         words,
-                        report.attachments(),
+                        files,
                         now);
         Map<String, Object> facts =
                 new HashMap<>(projection.source(item.subjectRef()).reportedBack(stepReport));
         facts.put("outcome", outcome);
         item.done(actor.staffId(), outcome, now);
         reports.keep(stepReport);
-        record(item, actor, "step.done", Map.of("outcome", outcome), words);
+        drafts.done(item.getId());
+        record(
+                item,
+                actor,
+                "step.done",
+                Map.of("outcome", outcome, "files", files.stream().map(String::valueOf).toList()),
+                words);
         subjects.tookPart(actor.staffId(), item.subjectRef());
         workflow.complete(item.taskId(), facts);
         changed(item, List.of(), actor.staffId());
@@ -325,8 +342,22 @@ public class WorkItems {
         details.put("step", item.step());
         details.put("stepName", item.stepName());
         details.put("stepNameEn", item.stepNameEn());
-        String kind = subjects.subject(item.subjectRef()).kind();
-        audit.record(kind + ":" + item.subjectRef(), actingFor(actor, item), action, details, words);
+        audit.record(stream(item), actingFor(actor, item), action, details, words);
+    }
+
+    /** The audit stream of the item's subject, which also owns its files. */
+    private String stream(WorkItem item) {
+        return subjects.subject(item.subjectRef()).kind() + ":" + item.subjectRef();
+    }
+
+    private List<Long> files(
+            StepDefinition step, ReportBack report, Map<String, Object> data, boolean button) {
+        if (button) {
+            return report.attachments();
+        }
+        List<Long> files = new ArrayList<>(report.attachments());
+        files.addAll(forms.files(step, data));
+        return files.stream().distinct().toList();
     }
 
     private void changed(WorkItem item, List<String> audiences, String... people) {

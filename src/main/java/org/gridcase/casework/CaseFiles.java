@@ -1,0 +1,54 @@
+package org.gridcase.casework;
+
+import org.gridcase.organisation.Actor;
+import org.gridcase.shared.NotFound;
+import org.gridcase.shared.attachment.AttachmentContent;
+import org.gridcase.shared.attachment.AttachmentView;
+import org.gridcase.shared.attachment.Attachments;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens files of cases for those who may see the case, and drafts for whoever uploaded them. */
+@Service
+@Transactional(readOnly = true)
+public class CaseFiles {
+
+    private static final String CASE = CaseWork.KIND + ":";
+
+    private final Attachments attachments;
+    private final CaseSight sight;
+
+    CaseFiles(Attachments attachments, CaseSight sight) {
+        this.attachments = attachments;
+        this.sight = sight;
+    }
+
+    public AttachmentContent open(Actor actor, long id) {
+        require(actor, id);
+        return attachments.open(id);
+    }
+
+    /** The small picture of a photograph. */
+    public AttachmentContent thumbnail(Actor actor, long id) {
+        require(actor, id);
+        return attachments
+                .thumbnail(id)
+                .orElseThrow(() -> new NotFound("casework.error.fileUnknown"));
+    }
+
+    private void require(Actor actor, long id) {
+        AttachmentView file =
+                attachments
+                        .find(id)
+                        .orElseThrow(() -> new NotFound("casework.error.fileUnknown"));
+        if (file.owner() == null) {
+            if (!file.by().equals(actor.staffId())) {
+                throw new NotFound("casework.error.fileUnknown");
+            }
+        } else if (file.owner().startsWith(CASE)) {
+            sight.require(actor, file.owner().substring(CASE.length()));
+        } else {
+            throw new NotFound("casework.error.fileUnknown");
+        }
+    }
+}

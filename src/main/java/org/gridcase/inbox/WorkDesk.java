@@ -1,0 +1,177 @@
+package org.gridcase.inbox;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gridcase.form.FormSchema;
+import org.gridcase.form.OptionSource;
+import org.gridcase.inbox.WorkItemView.Deed;
+import org.gridcase.organisation.Action;
+import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Jurisdiction;
+import org.gridcase.organisation.Staff;
+import org.gridcase.organisation.StaffView;
+import org.gridcase.shared.NotFound;
+import org.gridcase.workflow.ProcessModels;
+import org.gridcase.workflow.StepDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Work items as a person at her desk sees them: the steps of a subject, their forms, her deeds. */
+@Service
+@Transactional(readOnly = true)
+public class WorkDesk {
+
+    private final WorkItemRepository items;
+    private final JdbcClient jdbc;
+    private final StepForms forms;
+    private final StepReports reports;
+    private final ProcessModels models;
+    private final Staff staff;
+    private final Jurisdiction jurisdiction;
+
+    WorkDesk(
+            WorkItemRepository items,
+            JdbcClient jdbc,
+            StepForms forms,
+            StepReports reports,
+            ProcessModels models,
+            Staff staff,
+            Jurisdiction jurisdiction) {
+        this.items = items;
+        this.jdbc = jdbc;
+        this.forms = forms;
+        this.reports = reports;
+        this.models = models;
+        this.staff = staff;
+        this.jurisdiction = jurisdiction;
+    }
+
+    /**
+     * All steps of a subject in order of their offer, open and ended. The caller has made sure that
+     * the actor may see the subject.
+     */
+    public List<WorkItemView> steps(Actor actor, String ref) {
+        Map<Long, Set<String>> audiences = audiences(ref);
+        return items.findBySubjectRefOrderByOfferedAtAscIdAsc(ref).stream()
+                .map(item -> view(actor, item, audiences.getOrDefault(item.getId(), Set.of())))
+                .toList();
+    }
+
+    /** One step; unknown to whoever has nothing to do with it and does not oversee its unit. */
+    public WorkItemView step(Actor actor, long id) {
+        WorkItem item =
+                items.findById(id).orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
+        WorkItemView view =
+                view(
+                        actor,
+                        item,
+                        audiences(item.subjectRef()).getOrDefault(item.getId(), Set.of()));
+        boolean concerned =
+                !view.deeds().isEmpty()
+                        || actor.staffId().equals(view.holder())
+                        || actor.staffId().equals(view.doneBy())
+                        || jurisdiction.may(actor, Action.SEE_CASE, view.unit());
+        if (!concerned) {
+            throw new NotFound("inbox.error.itemUnknown");
+        }
+        return view;
+    }
+
+    /** The form to report back with, empty when claiming is all there is to do. */
+    public Optional<FormSchema> form(Actor actor, long id) {
+        WorkItem item = item(actor, id);
+        return forms.schema(models.step(item.definitionId(), item.step()));
+    }
+
+    /** Options of the form's fields that its file does not list. */
+    public OptionSource options(Actor actor, long id) {
+        return forms.options(actor, item(actor, id).subjectRef());
+    }
+
+    /** What was filled in when the step was done, empty while it is open. */
+    public Map<String, Object> data(Actor actor, long id) {
+        item(actor, id);
+        return reports.data(id);
+    }
+
+    /** Colleagues to whom the step can be handed over. */
+    public List<StaffView> colleagues(Actor actor, long id) {
+        WorkItem item = item(actor, id);
+        return staff.colleagues(item.unit()).stream()
+                .filter(person -> !person.id().equals(item.assignee()))
+                .toList();
+    }
+
+    private WorkItem item(Actor actor, long id) {
+        step(actor, id);
+        return items.findById(id).orElseThrow();
+    }
+
+    private WorkItemView view(Actor actor, WorkItem item, Set<String> audiences) {
+        StepDefinition step = models.step(item.definitionId(), item.step());
+        Set<Deed> deeds = deeds(actor, item, audiences);
+        Set<String> outcomes =
+                deeds.contains(Deed.REPORT_BACK)
+                        ? step.outcomes().stream()
+                                .filter(StepDefinition.BUTTONS::contains)
+                                .collect(Collectors.toSet())
+                        : Set.of();
+        return new WorkItemView(
+                item.getId(),
+                item.subjectRef(),
+                item.process(),
+                item.step(),
+                item.stepName(),
+                item.stepNameEn(),
+                item.unit(),
+                item.post(),
+                item.assignee(),
+                item.offeredAt(),
+                item.dueAt(),
+                item.claimedAt(),
+                item.endedAt(),
+                item.doneBy(),
+                item.outcome(),
+                item.state() == WorkItem.State.WITHDRAWN,
+                deeds,
+                outcomes);
+    }
+
+    private Set<Deed> deeds(Actor actor, WorkItem item, Set<String> audiences) {
+        Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+        if (!item.open()) {
+            return deeds;
+        }
+        if (item.assignee() == null && actor.audiences().stream().anyMatch(audiences::contains)) {
+            deeds.add(Deed.CLAIM);
+        }
+        if (WorkItems.has(actor, item)) {
+            deeds.addAll(Set.of(Deed.REPORT_BACK, Deed.PUT_BACK, Deed.HAND_OVER));
+        } else if (jurisdiction.may(actor, Action.ASSIGN, item.unit())) {
+            deeds.add(Deed.HAND_OVER);
+        }
+        return deeds;
+    }
+
+    private Map<Long, Set<String>> audiences(String ref) {
+        Map<Long, Set<String>> found = new HashMap<>();
+        jdbc.sql(
+                        "select o.work_item_id, o.audience from work_offer o join work_item w on"
+                                + " w.id = o.work_item_id where w.subject_ref = ?")
+                .param(ref)
+                .query(
+                        rs -> {
+                            found.computeIfAbsent(
+                                            rs.getLong("work_item_id"),
+                                            key -> new java.util.HashSet<>())
+                                    .add(rs.getString("audience"));
+                        });
+        return found;
+    }
+}
