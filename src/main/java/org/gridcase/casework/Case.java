@@ -19,8 +19,8 @@ import org.gridcase.shared.Ids;
 import org.springframework.data.domain.Persistable;
 
 /**
- * A case (domain.md sections 1 to 4): what it is about, on which path, where it stands, and the facts
- * that have to be there before it may be filed. All changes go through methods that guard
+ * A case (domain.md sections 1 to 4): what it is about, on which path, where it stands, and the
+ * facts that have to be there before it may be filed. All changes go through methods that guard
  * themselves; the process is told afterwards.
  */
 @Entity

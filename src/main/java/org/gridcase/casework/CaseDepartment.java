@@ -15,8 +15,8 @@ import org.springframework.data.domain.Persistable;
 
 /**
  * A unit at work on a case side by side with others: a department that was asked or claimed a hard
- * matter, or a responder to an emergency. Rows stay when a department gives the matter back, so that
- * nobody can refuse unseen.
+ * matter, or a responder to an emergency. Rows stay when a department gives the matter back, so
+ * that nobody can refuse unseen.
  */
 @Entity
 @Table(name = "case_department")

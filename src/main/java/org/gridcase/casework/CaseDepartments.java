@@ -87,7 +87,9 @@ class CaseDepartments {
         in(theCase, HANDLING, GAVE_BACK).stream().findFirst().ifPresent(CaseDepartment::replaced);
     }
 
-    /** True when all have reported, or the leading one where the configuration says that suffices. */
+    /**
+     * True when all have reported, or the leading one where the configuration says that suffices.
+     */
     boolean enough(Case theCase) {
         if (leadSuffices
                 && in(theCase, HANDLING, REPORTED).stream().anyMatch(CaseDepartment::leading)) {
@@ -145,8 +147,7 @@ class CaseDepartments {
         return rows.findByCaseNumberOrderById(caseNumber);
     }
 
-    private void add(
-            Case theCase, String unit, CaseDepartment.Role role, boolean leading) {
+    private void add(Case theCase, String unit, CaseDepartment.Role role, boolean leading) {
         rows.save(new CaseDepartment(theCase.number(), unit, role, leading, clock.instant()));
         cases.concerns(theCase, unit);
     }

@@ -38,9 +38,7 @@ public class CaseFiles {
 
     private void require(Actor actor, long id) {
         AttachmentView file =
-                attachments
-                        .find(id)
-                        .orElseThrow(() -> new NotFound("casework.error.fileUnknown"));
+                attachments.find(id).orElseThrow(() -> new NotFound("casework.error.fileUnknown"));
         if (file.owner() == null) {
             if (!file.by().equals(actor.staffId())) {
                 throw new NotFound("casework.error.fileUnknown");

@@ -196,14 +196,15 @@ public class CaseIntake {
                         process,
                         theCase.number(),
                         new HashMap<>(
-                                Map.of(
-                                        "caseNumber", theCase.number(), "onTheSpot", onTheSpot))));
+                                Map.of("caseNumber", theCase.number(), "onTheSpot", onTheSpot))));
         if (theCase.path() == HandlingPath.EMERGENCY) {
             subjects.inform(theCase.number(), thoseResponsible(theCase.unit()));
         }
     }
 
-    /** General matters begin in the grid, the others in the community, never below where it stood. */
+    /**
+     * General matters begin in the grid, the others in the community, never below where it stood.
+     */
     private String levelOf(Case theCase) {
         String stood = theCase.handlingUnit() == null ? theCase.unit() : theCase.handlingUnit();
         if (theCase.path() == HandlingPath.GENERAL || !stood.equals(theCase.unit())) {
@@ -212,7 +213,9 @@ public class CaseIntake {
         return caseUnits.atOrNearest(theCase.unit(), Tier.COMMUNITY);
     }
 
-    /** Heads and supervisors of the grid, its community and the town hear of an emergency at once. */
+    /**
+     * Heads and supervisors of the grid, its community and the town hear of an emergency at once.
+     */
     private List<String> thoseResponsible(String grid) {
         List<String> people = new ArrayList<>();
         for (String unit : caseUnits.upwards(grid)) {

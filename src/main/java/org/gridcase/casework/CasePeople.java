@@ -67,12 +67,7 @@ class CasePeople {
         if (!mayReveal(actor, theCase)) {
             throw new Denied("casework.error.personalData");
         }
-        audit.record(
-                Cases.stream(theCase.number()),
-                actor.by(),
-                "case.personSeen",
-                Map.of(),
-                null);
+        audit.record(Cases.stream(theCase.number()), actor.by(), "case.personSeen", Map.of(), null);
         return people.findById(theCase.number()).map(CasePerson::plain);
     }
 }

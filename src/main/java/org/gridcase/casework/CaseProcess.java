@@ -6,8 +6,8 @@ import org.gridcase.workflow.ModelBean;
 
 /**
  * One process model's other half: its key, its steps with the form each takes, and the methods that
- * the model calls. Models and these classes name each other; a test holds them against each other in
- * both directions.
+ * the model calls. Models and these classes name each other; a test holds them against each other
+ * in both directions.
  */
 interface CaseProcess extends ModelBean {
 

@@ -10,8 +10,8 @@ import org.gridcase.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may see a case: whoever oversees its place, whose department works on it, or who has had to do
- * with it. To everybody else it does not exist.
+ * Who may see a case: whoever oversees its place, whose department works on it, or who has had to
+ * do with it. To everybody else it does not exist.
  */
 @Component
 class CaseSight {

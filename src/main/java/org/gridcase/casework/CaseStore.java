@@ -46,8 +46,7 @@ class CaseStore {
     }
 
     Optional<Case> byTrackingCode(String code) {
-        return entities
-                .createQuery("select c from Case c where c.trackingCode = :code", Case.class)
+        return entities.createQuery("select c from Case c where c.trackingCode = :code", Case.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();

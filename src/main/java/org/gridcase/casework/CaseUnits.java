@@ -12,7 +12,9 @@ import org.gridcase.organisation.Units;
 import org.gridcase.shared.Conflict;
 import org.springframework.stereotype.Component;
 
-/** The tree of units as casework asks it: who handles at which level, who is above, whose boards. */
+/**
+ * The tree of units as casework asks it: who handles at which level, who is above, whose boards.
+ */
 @Component
 class CaseUnits {
 
@@ -36,8 +38,7 @@ class CaseUnits {
 
     /** The unit of a tier, or the nearest that handles cases where the place lacks that tier. */
     String atOrNearest(String unit, Tier tier) {
-        return at(unit, tier)
-                .orElseGet(() -> units.above(unit).map(UnitView::code).orElse(unit));
+        return at(unit, tier).orElseGet(() -> units.above(unit).map(UnitView::code).orElse(unit));
     }
 
     /**

@@ -84,7 +84,8 @@ class CaseWork implements WorkSource {
                 });
         theCase.stand(stateAt(step));
         var due =
-                workingTime.deadline(clock.instant(), catalogue.limit(item, theCase.path(), step.limit()));
+                workingTime.deadline(
+                        clock.instant(), catalogue.limit(item, theCase.path(), step.limit()));
         if (offeredTo.size() > 1) {
             return new Offer(step.post(), offeredTo, due, null);
         }
@@ -128,8 +129,7 @@ class CaseWork implements WorkSource {
         switch (report.outcome()) {
             case Outcome.ESCALATED -> theCase.escalateTo(units.above(theCase.handlingUnit()));
             case Outcome.DEPARTMENTS ->
-                    departments.ask(
-                            theCase, report.texts("departments"), report.text("lead"));
+                    departments.ask(theCase, report.texts("departments"), report.text("lead"));
             default -> {
                 // returned: the model goes back, the inbox finds the earlier handler
             }
@@ -143,8 +143,7 @@ class CaseWork implements WorkSource {
                 .get(key);
     }
 
-    private List<String> unitsOf(
-            Case theCase, MatterItem item, StepDefinition step, String named) {
+    private List<String> unitsOf(Case theCase, MatterItem item, StepDefinition step, String named) {
         return switch (step.unit()) {
             case "grid" -> List.of(theCase.unit());
             case "community" -> List.of(units.atOrNearest(theCase.unit(), Tier.COMMUNITY));
@@ -165,8 +164,8 @@ class CaseWork implements WorkSource {
     private record Holder(Post post, String unit) {}
 
     /**
-     * The post that is to act, and where nobody holds it, the head of the unit, then the next level:
-     * no step is ever offered to an empty chair while somebody above it could take it.
+     * The post that is to act, and where nobody holds it, the head of the unit, then the next
+     * level: no step is ever offered to an empty chair while somebody above it could take it.
      */
     private Holder holder(StepDefinition step, String unit) {
         Post post = "handler".equals(step.post()) ? units.handler(unit) : Post.of(step.post());

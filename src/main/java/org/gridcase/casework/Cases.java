@@ -130,7 +130,11 @@ public class Cases {
             HandlingPath path,
             String reason,
             String requestId) {
-        once(requestId, actor, "case.changePath", () -> changeNow(actor, number, item, path, reason));
+        once(
+                requestId,
+                actor,
+                "case.changePath",
+                () -> changeNow(actor, number, item, path, reason));
     }
 
     /** Ends a case that should not exist, e.g. a double report (作废). */
@@ -151,11 +155,10 @@ public class Cases {
     }
 
     /**
-     * A note on the timeline. From the grid worker on site during an emergency it fulfils the duty to
-     * keep tracking (domain.md section 6).
+     * A note on the timeline. From the grid worker on site during an emergency it fulfils the duty
+     * to keep tracking (domain.md section 6).
      */
-    public void note(
-            Actor actor, String number, String words, List<Long> files, String requestId) {
+    public void note(Actor actor, String number, String words, List<Long> files, String requestId) {
         once(requestId, actor, "case.note", () -> noteNow(actor, number, words, files));
     }
 
@@ -173,7 +176,11 @@ public class Cases {
                     }
                     attachments.attach(stream(number), actor.staffId(), files);
                     audit.record(
-                            stream(number), actor.by(), "case.filesAdded", fileDetails(files), null);
+                            stream(number),
+                            actor.by(),
+                            "case.filesAdded",
+                            fileDetails(files),
+                            null);
                 });
     }
 
@@ -191,8 +198,7 @@ public class Cases {
     }
 
     /** Raises an objection to the case's public notice on behalf of a resident. */
-    public void object(
-            Actor actor, String number, String words, String contact, String requestId) {
+    public void object(Actor actor, String number, String words, String contact, String requestId) {
         once(
                 requestId,
                 actor,
@@ -223,7 +229,8 @@ public class Cases {
         if (words != null && words.length() > 500) {
             throw new Invalid("words", "casework.error.tooLong", 500);
         }
-        theCase.rate(stars, words == null || words.isBlank() ? null : words.strip(), clock.instant());
+        theCase.rate(
+                stars, words == null || words.isBlank() ? null : words.strip(), clock.instant());
         audit.record(stream(theCase.number()), by, "case.rated", Map.of("stars", stars), null);
     }
 

@@ -107,8 +107,7 @@ public class DepartmentWork implements CaseProcess {
     /** Until when a department may claim before the dispatcher assigns. */
     public Date claimDue(String caseNumber) {
         var item = catalogue.item(cases.get(caseNumber).item());
-        return Date.from(
-                workingTime.deadline(clock.instant(), catalogue.limit(item, "claim")));
+        return Date.from(workingTime.deadline(clock.instant(), catalogue.limit(item, "claim")));
     }
 
     /** The departments that work side by side. */

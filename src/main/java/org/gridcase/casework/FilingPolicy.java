@@ -6,8 +6,8 @@ import java.util.Optional;
 interface FilingPolicy {
 
     /**
-     * @return key of the reason why the case may not be filed yet, empty when nothing stands against
-     *     it
+     * @return key of the reason why the case may not be filed yet, empty when nothing stands
+     *     against it
      */
     Optional<String> obstacle(Case theCase);
 }

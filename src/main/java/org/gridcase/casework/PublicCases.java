@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a resident without login may do who knows a tracking code: follow the case and rate it. Shows
- * no names, no words of officers or residents, and nothing of any other case.
+ * What a resident without login may do who knows a tracking code: follow the case and rate it.
+ * Shows no names, no words of officers or residents, and nothing of any other case.
  */
 @Service
 public class PublicCases {
@@ -115,8 +115,7 @@ public class PublicCases {
                                 Boolean.class,
                                 () -> {
                                     Case theCase = cases.lock(find(trackingCode).number());
-                                    rating.rate(
-                                            theCase, stars, words, By.resident(theCase.unit()));
+                                    rating.rate(theCase, stars, words, By.resident(theCase.unit()));
                                     return true;
                                 }));
     }

@@ -12,7 +12,9 @@ import java.time.Instant;
 import org.gridcase.shared.Ids;
 import org.springframework.data.domain.Persistable;
 
-/** What a person has to do with a subject apart from open work: what one started or took part in. */
+/**
+ * What a person has to do with a subject apart from open work: what one started or took part in.
+ */
 @Entity
 @Table(name = "involvement")
 class Involvement implements Persistable<Long> {

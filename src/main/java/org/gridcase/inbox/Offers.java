@@ -15,7 +15,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Keeps the projection: the engine offers a step, and in the same transaction it lies in the boxes. */
+/**
+ * Keeps the projection: the engine offers a step, and in the same transaction it lies in the boxes.
+ */
 @Component
 class Offers implements StepListener {
 
@@ -48,8 +50,7 @@ class Offers implements StepListener {
     public Optional<String> offered(StepOffered offered) {
         Offer offer = source(offered.ref()).offer(offered);
         var now = clock.instant();
-        var item =
-                new WorkItem(offered, offer.units().get(0), offer.post(), now, offer.dueAt());
+        var item = new WorkItem(offered, offer.units().get(0), offer.post(), now, offer.dueAt());
         Optional<String> holder =
                 Optional.ofNullable(offer.staffId()).or(() -> earlierHandler(offered, offer));
         holder.ifPresent(person -> item.claim(person, now));
@@ -95,14 +96,15 @@ class Offers implements StepListener {
         return sources.stream().collect(Collectors.toMap(WorkSource::kind, Function.identity()));
     }
 
-    /** A step that comes again goes to the person who did it before, while she still holds the post. */
+    /**
+     * A step that comes again goes to the person who did it before, while she still holds the post.
+     */
     private Optional<String> earlierHandler(StepOffered offered, Offer offer) {
         if (offer.units().size() != 1) {
             return Optional.empty();
         }
         String unit = offer.units().get(0);
-        return items.lastDone(
-                        offered.ref(), offered.step().process(), offered.step().step(), unit)
+        return items.lastDone(offered.ref(), offered.step().process(), offered.step().step(), unit)
                 .map(WorkItem::doneBy)
                 .filter(
                         person ->

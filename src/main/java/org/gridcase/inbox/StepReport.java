@@ -10,8 +10,8 @@ import org.gridcase.audit.By;
  *
  * @param ref the subject
  * @param unit the unit the step was done for
- * @param outcome {@code done}, {@code escalated}, {@code returned}, {@code departments} or an option
- *     of the form's field {@code outcome}
+ * @param outcome {@code done}, {@code escalated}, {@code returned}, {@code departments} or an
+ *     option of the form's field {@code outcome}
  * @param data the validated form, empty for an outcome that is a button of its own
  * @param words the report's own words or the reason
  */

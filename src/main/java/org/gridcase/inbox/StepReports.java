@@ -3,19 +3,10 @@ package org.gridcase.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.springframework.data.domain.Persistable;
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +18,11 @@ class StepReports {
 
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
 
-    private final StepReportRepository rows;
+    private final JdbcClient jdbc;
     private final ObjectMapper json;
 
-    StepReports(StepReportRepository rows, ObjectMapper json) {
-        this.rows = rows;
+    StepReports(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
         this.json = json;
     }
 
@@ -39,19 +30,38 @@ class StepReports {
         if (report.data().isEmpty()) {
             return;
         }
-        try {
-            rows.save(
-                    new StepReportRow(
-                            report.workItem(),
-                            report.ref(),
-                            json.writeValueAsString(report.data())));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        jdbc.sql("insert into step_report (work_item_id, subject_ref, data) values (?, ?, ?)")
+                .params(report.workItem(), report.ref(), write(report.data()))
+                .update();
     }
 
     Map<String, Object> data(long workItem) {
-        return rows.findById(workItem).map(row -> read(row.data())).orElse(Map.of());
+        return jdbc.sql("select data from step_report where work_item_id = ?")
+                .param(workItem)
+                .query(String.class)
+                .optional()
+                .map(this::read)
+                .orElse(Map.of());
+    }
+
+    /** What was filled in for each step of a subject, by work item. */
+    Map<Long, Map<String, Object>> ofSubject(String ref) {
+        Map<Long, Map<String, Object>> found = new HashMap<>();
+        jdbc.sql("select work_item_id, data from step_report where subject_ref = ?")
+                .param(ref)
+                .query(
+                        rs -> {
+                            found.put(rs.getLong("work_item_id"), read(rs.getString("data")));
+                        });
+        return found;
+    }
+
+    private String write(Map<String, Object> data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<String, Object> read(String data) {
@@ -61,50 +71,4 @@ class StepReports {
             throw new UncheckedIOException(e);
         }
     }
-}
-
-@Entity
-@Table(name = "step_report")
-class StepReportRow implements Persistable<Long> {
-
-    @Id private Long workItemId;
-    private String subjectRef;
-
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    private String data;
-
-    @Transient private boolean fresh;
-
-    protected StepReportRow() {}
-
-    StepReportRow(long workItemId, String subjectRef, String data) {
-        this.workItemId = workItemId;
-        this.subjectRef = subjectRef;
-        this.data = data;
-        this.fresh = true;
-    }
-
-    @Override
-    public Long getId() {
-        return workItemId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostPersist
-    @PostLoad
-    void stored() {
-        fresh = false;
-    }
-
-    String data() {
-        return data;
-    }
-}
-
-interface StepReportRepository extends JpaRepository<StepReportRow, Long> {
-    List<StepReportRow> findBySubjectRef(String ref);
 }

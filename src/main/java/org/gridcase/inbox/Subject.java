@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
 /**
- * What a work item is about, as far as a list shows it: a case, a proposal. Kept by the feature that
- * owns the subject; holds no personal data.
+ * What a work item is about, as far as a list shows it: a case, a proposal. Kept by the feature
+ * that owns the subject; holds no personal data.
  */
 @Entity
 @Table(name = "work_subject")

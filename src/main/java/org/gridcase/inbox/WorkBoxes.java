@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The boxes as a person reads them: one statement a page whatever its length, by keyset, each arm of
- * it an index range. A person only ever reads her own boxes, so no further right is asked.
+ * The boxes as a person reads them: one statement a page whatever its length, by keyset, each arm
+ * of it an index range. A person only ever reads her own boxes, so no further right is asked.
  */
 @Service
 @Transactional(readOnly = true)
@@ -130,7 +130,11 @@ public class WorkBoxes {
 
     private Query mine(Actor actor, InboxFilter filter, Cursor after, int size) {
         var holder = holder(actor);
-        var sql = new StringBuilder(items("w.due_at")).append(" where (").append(holder.sql()).append(")");
+        var sql =
+                new StringBuilder(items("w.due_at"))
+                        .append(" where (")
+                        .append(holder.sql())
+                        .append(")");
         List<Object> params = new ArrayList<>(holder.params());
         narrow(sql, params, filter);
         continueAfter(sql, params, after, "w.due_at", "w.id");
@@ -183,15 +187,17 @@ public class WorkBoxes {
                 + " sorted_at from work_item w join work_subject s on s.ref = w.subject_ref";
     }
 
-    /** What the actor has in hand, her own and, for the posts in which she stands in, the absent's. */
+    /**
+     * What the actor has in hand, her own and, for the posts in which she stands in, the absent's.
+     */
     private static Query holder(Actor actor) {
         var sql = new StringBuilder("w.state = 'CLAIMED' and w.assignee = ?");
         List<Object> params = new ArrayList<>(List.of(actor.staffId()));
         for (Holding holding : actor.holdings()) {
             if (holding.deputy()) {
-                sql.append(" or w.state = 'CLAIMED' and w.assignee = ? and w.post = ? and w.unit = ?");
-                params.addAll(
-                        List.of(holding.actingFor(), holding.post().code(), holding.unit()));
+                sql.append(
+                        " or w.state = 'CLAIMED' and w.assignee = ? and w.post = ? and w.unit = ?");
+                params.addAll(List.of(holding.actingFor(), holding.post().code(), holding.unit()));
             }
         }
         return new Query(sql.toString(), params);
@@ -231,9 +237,16 @@ public class WorkBoxes {
 
     /** Written out so that the first comparison alone is an index range on every database. */
     private static void keyset(
-            StringBuilder sql, List<Object> params, Cursor mark, String at, String id, String sign) {
+            StringBuilder sql,
+            List<Object> params,
+            Cursor mark,
+            String at,
+            String id,
+            String sign) {
         if (mark != null) {
-            sql.append(" and %s %s= ? and (%s %s ? or %s %s ?)".formatted(at, sign, at, sign, id, sign));
+            sql.append(
+                    " and %s %s= ? and (%s %s ? or %s %s ?)"
+                            .formatted(at, sign, at, sign, id, sign));
             params.addAll(List.of(utc(mark.at()), utc(mark.at()), mark.id()));
         }
     }

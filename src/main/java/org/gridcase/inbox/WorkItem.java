@@ -83,7 +83,9 @@ class WorkItem implements Persistable<Long> {
         claimedAt = at;
     }
 
-    /** Who offers in a unit of his own, e.g. a department taking a hard matter, makes it his unit's. */
+    /**
+     * Who offers in a unit of his own, e.g. a department taking a hard matter, makes it his unit's.
+     */
     void takenBy(String unit) {
         this.unit = unit;
     }

@@ -21,7 +21,6 @@ import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
 import org.gridcase.shared.attachment.Attachments;
-import org.gridcase.workflow.Outcome;
 import org.gridcase.workflow.ProcessModels;
 import org.gridcase.workflow.StepDefinition;
 import org.gridcase.workflow.Workflow;
@@ -138,9 +137,7 @@ public class WorkItems {
         WorkItem item = locked(id);
         List<String> offered = offers.audiences(id);
         List<Holding> fitting =
-                actor.holdings().stream()
-                        .filter(h -> offered.contains(h.audience()))
-                        .toList();
+                actor.holdings().stream().filter(h -> offered.contains(h.audience())).toList();
         if (item.assignee() != null || !item.open()) {
             requireSight(actor, item);
             refuseTaken(actor, item);
@@ -219,7 +216,8 @@ public class WorkItems {
 
     private void conclude(Actor actor, WorkItem item, ReportBack report) {
         StepDefinition step = models.step(item.definitionId(), item.step());
-        boolean button = report.outcome() != null && StepDefinition.BUTTONS.contains(report.outcome());
+        boolean button =
+                report.outcome() != null && StepDefinition.BUTTONS.contains(report.outcome());
         if (button && !step.outcomes().contains(report.outcome())) {
             throw new Denied("inbox.error.outcomeNotHere");
         }
@@ -318,10 +316,7 @@ public class WorkItems {
                                                         && h.post().code().equals(item.post()));
         boolean offered =
                 offers.audiences(item.getId()).stream().anyMatch(actor.audiences()::contains);
-        if (!mine
-                && !post
-                && !offered
-                && !jurisdiction.may(actor, Action.SEE_CASE, item.unit())) {
+        if (!mine && !post && !offered && !jurisdiction.may(actor, Action.SEE_CASE, item.unit())) {
             throw new NotFound("inbox.error.itemUnknown");
         }
     }

@@ -12,8 +12,8 @@ import org.springframework.data.domain.Persistable;
 
 /**
  * A work item as it lies in the to-claim box of one audience ({@code post@unit}). Exists only while
- * nobody has claimed it: its index is the box, so a page of the box costs the same at a million open
- * steps as at a thousand.
+ * nobody has claimed it: its index is the box, so a page of the box costs the same at a million
+ * open steps as at a thousand.
  */
 @Entity
 @Table(name = "work_offer")

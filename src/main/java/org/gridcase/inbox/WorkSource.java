@@ -10,7 +10,9 @@ public interface WorkSource {
     /** The kind of its subjects, e.g. {@code case}. */
     String kind();
 
-    /** Locks the subject until the end of the transaction, so that commands on it follow each other. */
+    /**
+     * Locks the subject until the end of the transaction, so that commands on it follow each other.
+     */
     void lock(String ref);
 
     /** Where a step goes and until when. */

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Public notices and objections. What is opened here is public at once: the caller hands over masked
- * text only. Changes run in the caller's transaction, beside the step they belong to.
+ * Public notices and objections. What is opened here is public at once: the caller hands over
+ * masked text only. Changes run in the caller's transaction, beside the step they belong to.
  */
 @Service
 public class Notices {
@@ -126,8 +126,7 @@ public class Notices {
     }
 
     private Notice newest(String ref) {
-        return notices.newest(ref)
-                .orElseThrow(() -> new NotFound("publicity.error.noticeUnknown"));
+        return notices.newest(ref).orElseThrow(() -> new NotFound("publicity.error.noticeUnknown"));
     }
 
     private Notice find(long id) {

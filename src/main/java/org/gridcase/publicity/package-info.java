@@ -1,4 +1,7 @@
-/** What the public may read: notices and objections to them. Stores only text that is masked already. */
+/**
+ * What the public may read: notices and objections to them. Stores only text that is masked
+ * already.
+ */
 @ApplicationModule(
         allowedDependencies = {"shared", "organisation", "identity", "worktime", "audit"})
 package org.gridcase.publicity;

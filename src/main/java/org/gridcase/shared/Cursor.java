@@ -29,10 +29,10 @@ public record Cursor(Instant at, long id) {
             return null;
         }
         try {
-            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
+            String plain =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
             String[] parts = plain.split("\\.", 3);
-            Instant at =
-                    Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+            Instant at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
             return new Cursor(at, Long.parseLong(parts[2]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException e) {
             throw new Invalid("cursor", "shared.error.cursor");

@@ -35,7 +35,8 @@ public class Transactions {
             try {
                 return template.execute(status -> command.get());
             } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
-                // a unique key violated by a twin request is a collision too: the repeat finds its row
+                // a unique key violated by a twin request is a collision too: the repeat finds its
+                // row
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

@@ -48,7 +48,9 @@ public class Journeys {
             Map<String, Integer> gone,
             Set<String> present) {}
 
-    /** All processes of a case in the order of their start; a running one wins over an ended one. */
+    /**
+     * All processes of a case in the order of their start; a running one wins over an ended one.
+     */
     public List<Journey> of(String ref) {
         return history
                 .createHistoricProcessInstanceQuery()

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys {@code bpmn/} and {@code forms/} at the start: one deployment for each process with its
- * forms, so that a running case keeps the forms of its version, and a change of one process makes no
- * new version of another. Unchanged files make no new version; the engine's deployment lock lets two
- * nodes start together.
+ * forms, so that a running case keeps the forms of its version, and a change of one process makes
+ * no new version of another. Unchanged files make no new version; the engine's deployment lock lets
+ * two nodes start together.
  *
  * <p>Runs before the job executor and the web server start, so that no timer and no person meets a
  * half-deployed town.
@@ -48,7 +48,8 @@ class ModelDeployment implements SmartLifecycle {
                                 .source("gridcase")
                                 .enableDuplicateFiltering(false)
                                 .addInputStream(model.getFilename(), model.getInputStream());
-                for (Resource form : resolver.getResources("classpath:forms/" + process + "-*.form")) {
+                for (Resource form :
+                        resolver.getResources("classpath:forms/" + process + "-*.form")) {
                     deployment.addInputStream(form.getFilename(), form.getInputStream());
                 }
                 var deployed = deployment.deployWithResult();

@@ -145,7 +145,10 @@ public class ProcessModels {
             if (next instanceof ExclusiveGateway gateway) {
                 gateway.getOutgoing().stream()
                         .filter(flow -> flow.getConditionExpression() != null)
-                        .map(flow -> OUTCOME.matcher(flow.getConditionExpression().getTextContent()))
+                        .map(
+                                flow ->
+                                        OUTCOME.matcher(
+                                                flow.getConditionExpression().getTextContent()))
                         .filter(java.util.regex.Matcher::matches)
                         .forEach(matcher -> outcomes.add(matcher.group(1)));
             }
@@ -157,7 +160,8 @@ public class ProcessModels {
         if (element.getExtensionElements() == null) {
             return Optional.empty();
         }
-        return element.getExtensionElements()
+        return element
+                .getExtensionElements()
                 .getElementsQuery()
                 .filterByType(CamundaProperties.class)
                 .list()

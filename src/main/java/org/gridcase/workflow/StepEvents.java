@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Passes the engine's task events on in domain words. Providers, because all of it needs the engine. */
+/**
+ * Passes the engine's task events on in domain words. Providers, because all of it needs the
+ * engine.
+ */
 @Component
 class StepEvents {
 
@@ -25,7 +28,9 @@ class StepEvents {
                 models.getObject().step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         String ref = task.getExecution().getProcessBusinessKey();
         String unit =
-                UNIT_VARIABLES.contains(step.unit()) ? (String) task.getVariable(step.unit()) : null;
+                UNIT_VARIABLES.contains(step.unit())
+                        ? (String) task.getVariable(step.unit())
+                        : null;
         var offered = new StepOffered(step, task.getId(), ref, unit);
         listeners
                 .orderedStream()

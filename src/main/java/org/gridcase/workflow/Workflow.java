@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells the engine what happened. Always inside the caller's transaction: the rows of a case and the
- * step of its process change together or not at all. When two commands meet on one process, the
+ * Tells the engine what happened. Always inside the caller's transaction: the rows of a case and
+ * the step of its process change together or not at all. When two commands meet on one process, the
  * later one fails with {@link OptimisticLockingFailureException} and may be repeated.
  */
 @Component
@@ -41,7 +41,9 @@ public class Workflow {
      */
     public String start(String process, String ref, Map<String, Object> facts) {
         return translated(
-                () -> runtime.startProcessInstanceByKey(process, ref, facts).getProcessInstanceId());
+                () ->
+                        runtime.startProcessInstanceByKey(process, ref, facts)
+                                .getProcessInstanceId());
     }
 
     /** A step is done; the facts decide where the process goes. */
@@ -84,7 +86,8 @@ public class Workflow {
 
     /** True while the process has not ended. */
     public boolean running(String processInstanceId) {
-        return runtime.createProcessInstanceQuery().processInstanceId(processInstanceId).count() > 0;
+        return runtime.createProcessInstanceQuery().processInstanceId(processInstanceId).count()
+                > 0;
     }
 
     private static <T> T translated(Supplier<T> command) {

@@ -1,0 +1,21 @@
+/**
+ * The demonstration: a made-up town, filled through the services that people use. Demo profile
+ * only.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::attachment",
+            "worktime",
+            "audit",
+            "identity",
+            "organisation",
+            "catalogue",
+            "workflow",
+            "inbox",
+            "casework",
+            "publicity"
+        })
+package org.gridcase.demo;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package org.gridcase.casework;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.gridcase.testing.GridCaseTest;
+import org.gridcase.testing.TestTown;
+import org.springframework.context.annotation.Import;
+
+/** A test of cases in the demonstration's town, on the real engine. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@GridCaseTest
+@Import({org.gridcase.demo.DemoTown.class, TestTown.class, CaseDriver.class})
+@interface CaseTest {}
