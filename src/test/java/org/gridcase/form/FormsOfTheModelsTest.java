@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every form in {@code forms/} is one we can draw and check. */
-class FormsOfTheModelsTest {
+public class FormsOfTheModelsTest {
 
-    static Stream<Path> forms() throws IOException {
+    public static Stream<Path> forms() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("forms"))) {
             List<Path> forms =
                     files.filter(file -> file.toString().endsWith(".form")).sorted().toList();
