@@ -60,7 +60,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "GRIDCASE_DB_PASSWORD=" + query.get("password"));
     }
 
-    private static void execute(String url, String sql) {
+    /** Runs one statement on a server. */
+    public static void execute(String url, String sql) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
