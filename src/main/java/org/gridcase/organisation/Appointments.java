@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
+import org.gridcase.identity.Accounts;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Denied;
 import org.gridcase.shared.FieldError;
@@ -30,6 +31,7 @@ class Appointments {
     private final DeputyRepository deputies;
     private final UnitRepository units;
     private final Jurisdiction jurisdiction;
+    private final Accounts accounts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +43,7 @@ class Appointments {
             DeputyRepository deputies,
             UnitRepository units,
             Jurisdiction jurisdiction,
+            Accounts accounts,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock,
@@ -50,6 +53,7 @@ class Appointments {
         this.deputies = deputies;
         this.units = units;
         this.jurisdiction = jurisdiction;
+        this.accounts = accounts;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -169,6 +173,7 @@ class Appointments {
         deputies.standingIn(List.of(staffId), today.date())
                 .forEach(deputy -> deputy.end(yesterday));
         member.leave();
+        accounts.close(staffId, actor.by());
         record(actor, staffId, "staff.left", Map.of());
         events.publishEvent(new StaffLeft(staffId, clock.instant()));
     }

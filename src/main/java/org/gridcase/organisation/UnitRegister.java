@@ -159,6 +159,10 @@ public class UnitRegister {
         if (parent != null && level.get().rank() <= rankOf(parent)) {
             return error(prefix + "level", "organisation.error.levelRank", with.code());
         }
+        if (repository.findByParent(with.code()).stream()
+                .anyMatch(child -> rankOf(child) <= level.get().rank())) {
+            return error(prefix + "level", "organisation.error.levelRank", with.code());
+        }
         return settle(with, parent, prefix, actor);
     }
 

@@ -14,5 +14,7 @@ interface UnitRepository extends JpaRepository<Unit, String> {
             """)
     List<UnitRow> rows();
 
+    List<Unit> findByParent(String parent);
+
     List<Unit> findByPathStartingWith(String path);
 }

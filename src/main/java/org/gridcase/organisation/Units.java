@@ -2,11 +2,13 @@ package org.gridcase.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gridcase.shared.GeoPoint;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.snapshot.Revisions;
 import org.gridcase.shared.snapshot.Snapshot;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,12 +17,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Units {
-    private final Snapshot<UnitTree> tree;
+    private final Supplier<UnitTree> tree;
+    private final Runnable changed;
 
+    @Autowired
     Units(UnitRepository units, UnitLevelRepository levels, Revisions revisions) {
-        this.tree =
+        Snapshot<UnitTree> kept =
                 revisions.snapshot(
                         "organisation", () -> new UnitTree(levels.views(), units.rows()));
+        this.tree = kept::current;
+        this.changed = kept::changed;
+    }
+
+    /** A tree that never changes. */
+    Units(UnitTree tree) {
+        this.tree = () -> tree;
+        this.changed = () -> {};
     }
 
     /**
@@ -32,12 +44,12 @@ public class Units {
 
     /** The unit, also when it was closed, so that old cases keep the name of their unit. */
     public Optional<UnitView> find(String code) {
-        return tree.current().find(code);
+        return tree.get().find(code);
     }
 
     /** The unit first, then its parent and so on to the root; empty for unknown units. */
     public List<UnitView> upwards(String code) {
-        UnitTree now = tree.current();
+        UnitTree now = tree.get();
         return now.find(code).map(now::upwards).orElse(List.of());
     }
 
@@ -55,12 +67,12 @@ public class Units {
     }
 
     public List<UnitView> children(String code) {
-        return tree.current().children(code);
+        return tree.get().children(code);
     }
 
     /** Every open unit, parents before children, sisters by code. */
     public List<UnitView> all() {
-        return tree.current().open();
+        return tree.get().open();
     }
 
     /** The unit and everything open below it, parents first. */
@@ -72,7 +84,7 @@ public class Units {
 
     /** Whether the unit is the ancestor or lies below it; false when either is unknown. */
     public boolean within(String code, String ancestor) {
-        UnitTree now = tree.current();
+        UnitTree now = tree.get();
         return now.find(code)
                 .flatMap(unit -> now.find(ancestor).map(top -> unit.path().startsWith(top.path())))
                 .orElse(false);
@@ -80,12 +92,12 @@ public class Units {
 
     /** The grid on whose ground the point lies. */
     public Optional<UnitView> gridAt(GeoPoint point) {
-        return tree.current().gridAt(point);
+        return tree.get().gridAt(point);
     }
 
     /** The units at the top; usually one. */
     public List<UnitView> roots() {
-        return tree.current().roots();
+        return tree.get().roots();
     }
 
     public List<UnitView> departments() {
@@ -106,7 +118,7 @@ public class Units {
 
     /** The levels from top to bottom. */
     public List<LevelView> levels() {
-        return tree.current().levels();
+        return tree.get().levels();
     }
 
     private Stream<UnitView> ofTier(Tier tier) {
@@ -115,6 +127,6 @@ public class Units {
 
     /** To be called by whoever changed units or levels, inside the transaction. */
     void changed() {
-        tree.changed();
+        changed.run();
     }
 }

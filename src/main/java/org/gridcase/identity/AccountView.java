@@ -1,0 +1,19 @@
+package org.gridcase.identity;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * An account as administrators and its owner see it.
+ *
+ * @param usable whether a password was ever set
+ * @param lastSignIn null when the person never signed in
+ */
+public record AccountView(
+        long id,
+        String username,
+        String staffId,
+        boolean enabled,
+        boolean usable,
+        Locale locale,
+        Instant lastSignIn) {}

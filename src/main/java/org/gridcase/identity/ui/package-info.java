@@ -1,0 +1,2 @@
+/** The page on which people sign in. */
+package org.gridcase.identity.ui;
