@@ -1,4 +1,6 @@
 /* A process model as a map: steps gone are marked with how often, the present ones pulse once, a click tells which step. */
+const MARGIN = 40;
+
 class GcProcessDiagram extends HTMLElement {
   #viewer;
 
@@ -95,7 +97,8 @@ class GcProcessDiagram extends HTMLElement {
     const canvas = this.#viewer?.get('canvas');
     if (!canvas?.getRootElement() || !this.offsetWidth) return;
     canvas.resized();
-    canvas.zoom('fit-viewport', 'auto');
+    const { x, y, width, height } = canvas.viewbox().inner;
+    canvas.viewbox({ x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN });
     const shown = this.#viewer.get('elementRegistry').get(this.#data.active?.[0]);
     if (canvas.zoom() < 0.45 && shown) {
       canvas.zoom(0.7);

@@ -11,7 +11,7 @@ export function createViewer(container) {
       defaultStrokeColor: 'var(--gc-stroke)',
       defaultLabelColor: 'var(--lumo-body-text-color)',
     },
-    textRenderer: { defaultStyle: { fontFamily: 'var(--lumo-font-family)' } },
+    textRenderer: { defaultStyle: { fontFamily: 'var(--lumo-font-family)', fontSize: 15 }, externalStyle: { fontSize: 13 } },
   });
   drag(container, viewer.get('canvas'));
   return viewer;

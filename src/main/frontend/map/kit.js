@@ -11,7 +11,7 @@ export { L };
 
 export function area({ id, name, boundary, weight = 0 }, chosen) {
   const shape = L.polygon(boundary, { className: 'gc-area', weight: 1.5, fillOpacity: 0.08 + 0.6 * weight });
-  shape.bindTooltip(text(name, 'gc-area-name'), { permanent: true, direction: 'center', className: 'gc-area-label', interactive: false });
+  shape.bindTooltip(text(name, 'gc-area-name'), { permanent: true, direction: 'center', className: 'gc-area-label', pane: 'shadowPane' });
   return shape.on('click', () => chosen(id));
 }
 

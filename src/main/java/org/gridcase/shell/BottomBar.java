@@ -17,7 +17,7 @@ class BottomBar extends Nav {
         addClassName("gc-bottom-bar");
         setAriaLabel(getTranslation("shell.nav.main"));
         for (NavigationEntry entry : entries) {
-            Anchor link = link(entry.path(), entry.key(), entry.icon());
+            Anchor link = link(entry.path(), entry.phoneKey(), entry.icon());
             int waiting = entry.count().getAsInt();
             if (waiting > 0) {
                 link.add(new SideNavigation.Count(waiting));

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ShellNavigation {
     @Bean
     NavigationEntry todayEntry() {
-        return NavigationEntry.to("", "shell.nav.today", VaadinIcon.SUN_O, 0).onPhone(1);
+        return NavigationEntry.to("", "shell.nav.today", VaadinIcon.SUN_O, 0)
+                .onPhone(1, "shell.nav.today");
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.IntSupplier;
  * @param key text of the entry
  * @param order place within its section, lower first
  * @param phone place in the bottom bar of telephones, 1 to 4 from the left; 0 when only under "me"
+ * @param phoneKey text of the entry in the bottom bar, two or three characters in Chinese
  * @param usable whether the person of the current session may use the page; asked again for every
  *     page load
  * @param count a number beside the word, such as tasks that wait; 0 shows none
@@ -24,6 +25,7 @@ public record NavigationEntry(
         Section section,
         int order,
         int phone,
+        String phoneKey,
         BooleanSupplier usable,
         IntSupplier count) {
 
@@ -42,22 +44,26 @@ public record NavigationEntry(
 
     /** A page that everyone who is signed in may use, in the work section. */
     public static NavigationEntry to(String path, String key, VaadinIcon icon, int order) {
-        return new NavigationEntry(path, key, icon, Section.WORK, order, 0, () -> true, () -> 0);
+        return new NavigationEntry(
+                path, key, icon, Section.WORK, order, 0, key, () -> true, () -> 0);
     }
 
     public NavigationEntry in(Section place) {
-        return new NavigationEntry(path, key, icon, place, order, phone, usable, count);
+        return new NavigationEntry(path, key, icon, place, order, phone, phoneKey, usable, count);
     }
 
-    public NavigationEntry onPhone(int place) {
-        return new NavigationEntry(path, key, icon, section, order, place, usable, count);
+    /** Also in the bottom bar of telephones, at a place from 1 to 4, with a text of its own. */
+    public NavigationEntry onPhone(int place, String shortKey) {
+        return new NavigationEntry(path, key, icon, section, order, place, shortKey, usable, count);
     }
 
     public NavigationEntry shownWhen(BooleanSupplier allowed) {
-        return new NavigationEntry(path, key, icon, section, order, phone, allowed, count);
+        return new NavigationEntry(
+                path, key, icon, section, order, phone, phoneKey, allowed, count);
     }
 
     public NavigationEntry counting(IntSupplier waiting) {
-        return new NavigationEntry(path, key, icon, section, order, phone, usable, waiting);
+        return new NavigationEntry(
+                path, key, icon, section, order, phone, phoneKey, usable, waiting);
     }
 }

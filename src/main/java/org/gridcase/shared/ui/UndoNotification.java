@@ -20,10 +20,13 @@ public class UndoNotification extends Notification {
         setPosition(Position.BOTTOM_START);
         Button back = new Button(getTranslation("shared.undo.undo"));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        back.addSingleClickListener(
+        back.addClickListener(
                 click -> {
-                    close();
-                    undo.run();
+                    // a second click may be on its way already
+                    if (isOpened()) {
+                        close();
+                        undo.run();
+                    }
                 });
         HorizontalLayout row = new HorizontalLayout(new Span(done), back);
         row.setAlignItems(Alignment.CENTER);
