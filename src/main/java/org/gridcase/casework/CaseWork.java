@@ -30,6 +30,7 @@ class CaseWork implements WorkSource {
     static final String KIND = "case";
 
     private final CaseStore cases;
+    private final CaseSight sight;
     private final CaseUnits units;
     private final CaseDepartments departments;
     private final ObjectProvider<CaseProcess> processes;
@@ -41,6 +42,7 @@ class CaseWork implements WorkSource {
 
     CaseWork(
             CaseStore cases,
+            CaseSight sight,
             CaseUnits units,
             CaseDepartments departments,
             ObjectProvider<CaseProcess> processes,
@@ -50,6 +52,7 @@ class CaseWork implements WorkSource {
             ObjectMapper json,
             Clock clock) {
         this.cases = cases;
+        this.sight = sight;
         this.units = units;
         this.departments = departments;
         this.processes = processes;
@@ -68,6 +71,11 @@ class CaseWork implements WorkSource {
     @Override
     public void lock(String ref) {
         cases.lock(ref);
+    }
+
+    @Override
+    public boolean mayKnow(Actor actor, String ref) {
+        return sight.may(actor, cases.get(ref));
     }
 
     @Override

@@ -274,7 +274,9 @@ public class Cases {
                 to == HandlingPath.EMERGENCY);
         audit.record(stream(number), actor.by(), "case.pathChanged", details, words);
         if (restart) {
-            intake.start(theCase, actor.holds(Post.GRID_WORKER, theCase.unit()));
+            boolean onTheSpot =
+                    theCase.onTheSpot() || actor.holds(Post.GRID_WORKER, theCase.unit());
+            intake.start(theCase, onTheSpot);
         }
     }
 

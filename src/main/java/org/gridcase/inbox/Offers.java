@@ -100,7 +100,8 @@ class Offers implements StepListener {
      * A step that comes again goes to the person who did it before, while she still holds the post.
      */
     private Optional<String> earlierHandler(StepOffered offered, Offer offer) {
-        if (offer.units().size() != 1) {
+        if (offer.units().size() != 1 || offered.step().claimCompletes()) {
+            // taking such a step is the whole of it, so nobody else can do that for her
             return Optional.empty();
         }
         String unit = offer.units().get(0);

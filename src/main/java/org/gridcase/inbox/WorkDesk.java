@@ -29,6 +29,7 @@ public class WorkDesk {
 
     private final WorkItemRepository items;
     private final JdbcClient jdbc;
+    private final Offers projection;
     private final StepForms forms;
     private final StepReports reports;
     private final ProcessModels models;
@@ -38,6 +39,7 @@ public class WorkDesk {
     WorkDesk(
             WorkItemRepository items,
             JdbcClient jdbc,
+            Offers projection,
             StepForms forms,
             StepReports reports,
             ProcessModels models,
@@ -45,6 +47,7 @@ public class WorkDesk {
             Jurisdiction jurisdiction) {
         this.items = items;
         this.jdbc = jdbc;
+        this.projection = projection;
         this.forms = forms;
         this.reports = reports;
         this.models = models;
@@ -76,7 +79,7 @@ public class WorkDesk {
                 !view.deeds().isEmpty()
                         || actor.staffId().equals(view.holder())
                         || actor.staffId().equals(view.doneBy())
-                        || jurisdiction.may(actor, Action.SEE_CASE, view.unit());
+                        || projection.source(item.subjectRef()).mayKnow(actor, item.subjectRef());
         if (!concerned) {
             throw new NotFound("inbox.error.itemUnknown");
         }

@@ -162,12 +162,13 @@ public class WorkItems {
 
     /** A second click of the winner is no error; anybody else is told who has it. */
     private void refuseTaken(Actor actor, WorkItem item) {
-        if (!item.open()) {
+        if (actor.staffId().equals(item.assignee())) {
+            return;
+        }
+        if (item.assignee() == null) {
             throw new Conflict("inbox.error.notOpen");
         }
-        if (!item.assignee().equals(actor.staffId())) {
-            throw new Conflict("inbox.error.takenBy", staff.member(item.assignee()).name());
-        }
+        throw new Conflict("inbox.error.takenBy", staff.member(item.assignee()).name());
     }
 
     private void putBackNow(Actor actor, long id, String reason) {
@@ -303,20 +304,13 @@ public class WorkItems {
         throw new Conflict("inbox.error.takenBy", staff.member(item.assignee()).name());
     }
 
-    /** One may know of an item that one holds, held, could hold, or oversees. */
+    /** Who may not know of the subject is told that there is no such item. */
     private void requireSight(Actor actor, WorkItem item) {
         boolean mine =
-                actor.staffId().equals(item.assignee()) || actor.staffId().equals(item.doneBy());
-        boolean post =
-                item.post() != null
-                        && actor.holdings().stream()
-                                .anyMatch(
-                                        h ->
-                                                h.unit().equals(item.unit())
-                                                        && h.post().code().equals(item.post()));
-        boolean offered =
-                offers.audiences(item.getId()).stream().anyMatch(actor.audiences()::contains);
-        if (!mine && !post && !offered && !jurisdiction.may(actor, Action.SEE_CASE, item.unit())) {
+                actor.staffId().equals(item.assignee())
+                        || offers.audiences(item.getId()).stream()
+                                .anyMatch(actor.audiences()::contains);
+        if (!mine && !projection.source(item.subjectRef()).mayKnow(actor, item.subjectRef())) {
             throw new NotFound("inbox.error.itemUnknown");
         }
     }

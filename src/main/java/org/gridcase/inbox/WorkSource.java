@@ -15,6 +15,9 @@ public interface WorkSource {
      */
     void lock(String ref);
 
+    /** Whether the actor may know of the subject at all; to others it does not exist. */
+    boolean mayKnow(Actor actor, String ref);
+
     /** Where a step goes and until when. */
     Offer offer(StepOffered offered);
 

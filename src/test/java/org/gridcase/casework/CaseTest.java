@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.gridcase.testing.GridCaseTest;
+import org.gridcase.testing.Invariants;
 import org.gridcase.testing.TestTown;
 import org.springframework.context.annotation.Import;
 
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @GridCaseTest
-@Import({org.gridcase.demo.DemoTown.class, TestTown.class, CaseDriver.class})
+@Import({org.gridcase.demo.DemoTown.class, TestTown.class, CaseDriver.class, Invariants.class})
 @interface CaseTest {}
