@@ -1,5 +1,7 @@
 package org.gridcase.organisation;
 
+import java.util.Locale;
+
 /**
  * A level of the unit tree. Places differ in number and names of levels (domain.md section 2), so
  * they are rows, not code.
@@ -7,4 +9,15 @@ package org.gridcase.organisation;
  * @param rank order from top (1) to bottom; a unit's level must rank below its parent's
  * @param tier what units of this level are for, null when they only give structure
  */
-public record LevelView(String code, String name, String nameEn, int rank, Tier tier) {}
+public record LevelView(String code, String name, String nameEn, int rank, Tier tier) {
+
+    public String name(Locale locale) {
+        return english(locale, nameEn) ? nameEn : name;
+    }
+
+    static boolean english(Locale locale, String text) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+                && text != null
+                && !text.isBlank();
+    }
+}

@@ -1,6 +1,7 @@
 package org.gridcase.organisation;
 
 import java.util.List;
+import java.util.Locale;
 import org.gridcase.shared.GeoPoint;
 
 /**
@@ -30,5 +31,10 @@ public record UnitView(
 
     public UnitView {
         boundary = boundary == null ? List.of() : List.copyOf(boundary);
+    }
+
+    /** The name in the language of the reader; Chinese where it was never translated. */
+    public String name(Locale locale) {
+        return LevelView.english(locale, nameEn) ? nameEn : name;
     }
 }
