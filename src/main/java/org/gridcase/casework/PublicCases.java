@@ -8,6 +8,7 @@ import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.catalogue.HandlingPath;
+import org.gridcase.publicity.Notices;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
@@ -22,22 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicCases {
 
     private final CaseStore cases;
-    private final Cases rating;
+    private final Cases commands;
     private final Catalogue catalogue;
+    private final Notices notices;
     private final AuditTrail audit;
     private final Requests requests;
     private final Transactions transactions;
 
     PublicCases(
             CaseStore cases,
-            Cases rating,
+            Cases commands,
             Catalogue catalogue,
+            Notices notices,
             AuditTrail audit,
             Requests requests,
             Transactions transactions) {
         this.cases = cases;
-        this.rating = rating;
+        this.commands = commands;
         this.catalogue = catalogue;
+        this.notices = notices;
         this.audit = audit;
         this.requests = requests;
         this.transactions = transactions;
@@ -115,13 +119,47 @@ public class PublicCases {
                                 Boolean.class,
                                 () -> {
                                     Case theCase = cases.lock(find(trackingCode).number());
-                                    rating.rate(theCase, stars, words, By.resident(theCase.unit()));
+                                    commands.rate(
+                                            theCase, stars, words, By.resident(theCase.unit()));
                                     return true;
                                 }));
     }
 
+    /**
+     * Anyone's objection to the public notice of a case.
+     *
+     * @param contact how to reach whoever objects, seen by the officers who decide; may be null
+     * @throws NotFound when there is no such notice of a case
+     */
+    public void object(long notice, String words, String contact, String requestId) {
+        transactions.run(
+                () ->
+                        requests.once(
+                                requestId,
+                                By.RESIDENT.staffId(),
+                                "case.object",
+                                Boolean.class,
+                                () -> {
+                                    Case theCase = onNotice(notice);
+                                    commands.objected(
+                                            notice, words, contact, By.resident(theCase.unit()));
+                                    return true;
+                                }));
+    }
+
+    private Case onNotice(long notice) {
+        String ref = notices.notice(notice).ref();
+        cases.find(ref).orElseThrow(() -> new NotFound("publicity.error.noticeUnknown"));
+        return cases.lock(ref);
+    }
+
+    /** As people type it: small letters, spaces and missing hyphens are no matter. */
     private Case find(String trackingCode) {
-        String code = trackingCode == null ? "" : trackingCode.strip().toUpperCase(Locale.ROOT);
+        String plain =
+                trackingCode == null
+                        ? ""
+                        : trackingCode.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String code = plain.replaceAll("(.{4})(?=.)", "$1-");
         return cases.byTrackingCode(code)
                 .orElseThrow(() -> new NotFound("casework.error.codeUnknown"));
     }

@@ -103,6 +103,22 @@ public class WorkDesk {
         return reports.data(id);
     }
 
+    /**
+     * What was filled in for a step of a subject, empty when nothing was. The caller has made sure
+     * that the actor may see the subject: whoever may see it may read how its steps were reported.
+     */
+    public Optional<FilledForm> filled(String ref, long id) {
+        return items.findById(id)
+                .filter(item -> item.subjectRef().equals(ref))
+                .map(
+                        item ->
+                                new FilledForm(
+                                        forms.schema(models.step(item.definitionId(), item.step()))
+                                                .orElse(null),
+                                        reports.data(id)))
+                .filter(filled -> !filled.data().isEmpty());
+    }
+
     /** Colleagues to whom the step can be handed over. */
     public List<StaffView> colleagues(Actor actor, long id) {
         WorkItem item = item(actor, id);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +79,8 @@ public class Notices {
         if (!found.open() || clock.instant().isAfter(found.endsAt())) {
             throw new Conflict("publicity.error.noticeOver");
         }
-        objections.save(new Objection(notice, words.strip(), contact, clock.instant()));
+        String reachedAt = contact == null || contact.isBlank() ? null : contact.strip();
+        objections.save(new Objection(notice, words.strip(), reachedAt, clock.instant()));
         return found.view().ref();
     }
 
@@ -99,6 +101,36 @@ public class Notices {
     @Transactional(readOnly = true)
     public NoticeView notice(long id) {
         return find(id).view();
+    }
+
+    /**
+     * Open notices that still take objections, the newest first.
+     *
+     * @param board code of the unit on whose board they stand, null for all boards
+     */
+    @Transactional(readOnly = true)
+    public List<NoticeView> open(String board, int limit) {
+        var now = clock.instant();
+        var found =
+                board == null
+                        ? notices.open(now, Limit.of(limit))
+                        : notices.openOn(board, now, Limit.of(limit));
+        return found.stream().map(Notice::view).toList();
+    }
+
+    /** Codes of the units on whose boards something stands now. */
+    @Transactional(readOnly = true)
+    public List<String> boards() {
+        return notices.boards(clock.instant());
+    }
+
+    /** How to reach whoever raised an objection about a subject; personal data, for officers. */
+    @Transactional(readOnly = true)
+    public Optional<String> contact(String ref, long objection) {
+        return objections
+                .findById(objection)
+                .filter(o -> find(o.noticeId()).view().ref().equals(ref))
+                .map(Objection::contact);
     }
 
     /** The newest notice about a subject. */

@@ -55,7 +55,16 @@ class Objection implements Persistable<Long> {
     }
 
     ObjectionView view() {
-        return new ObjectionView(id, words, raisedAt, state.name(), answer, decidedAt);
+        return new ObjectionView(
+                id, words, contact != null, raisedAt, state.name(), answer, decidedAt);
+    }
+
+    Long noticeId() {
+        return noticeId;
+    }
+
+    String contact() {
+        return contact;
     }
 
     @Override

@@ -13,9 +13,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -37,6 +39,7 @@ public class ProcessModels {
     private final RepositoryService repository;
     private final Map<String, Map<String, StepDefinition>> steps = new ConcurrentHashMap<>();
     private final Map<String, String> forms = new ConcurrentHashMap<>();
+    private final Map<String, String> englishDiagrams = new ConcurrentHashMap<>();
 
     ProcessModels(@Lazy RepositoryService repository) {
         this.repository = repository;
@@ -87,6 +90,21 @@ public class ProcessModels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The model with the names of its elements in Chinese or in English. */
+    public String diagram(String definitionId, boolean chinese) {
+        return chinese
+                ? diagram(definitionId)
+                : englishDiagrams.computeIfAbsent(definitionId, this::inEnglish);
+    }
+
+    private String inEnglish(String definitionId) {
+        BpmnModelInstance model = repository.getBpmnModelInstance(definitionId).clone();
+        for (FlowElement element : model.getModelElementsByType(FlowElement.class)) {
+            property(element, "nameEn").ifPresent(element::setName);
+        }
+        return Bpmn.convertToString(model);
     }
 
     /** Chinese or English name of a process. */
