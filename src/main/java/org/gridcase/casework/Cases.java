@@ -37,9 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     /** Message of the models: this path is left. */
-    private static final String HANDLING_STOPPED = "handling-stopped";
+    static final String HANDLING_STOPPED = "handling-stopped";
 
-    private static final String OBJECTION_RAISED = "objection-raised";
+    static final String OBJECTION_RAISED = "objection-raised";
 
     private final CaseStore cases;
     private final CaseSight sight;

@@ -5,7 +5,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "shared::attachment",
             "worktime",
             "audit",
             "identity",

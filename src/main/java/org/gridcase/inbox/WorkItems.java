@@ -269,11 +269,14 @@ public class WorkItems {
         changed(item, List.of(), actor.staffId());
     }
 
+    /**
+     * Locks the subject before the item is read, so that what is read is what the last one left.
+     */
     private WorkItem locked(long id) {
-        WorkItem item =
-                items.findById(id).orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
-        projection.source(item.subjectRef()).lock(item.subjectRef());
-        return item;
+        String ref =
+                items.subjectRef(id).orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
+        projection.source(ref).lock(ref);
+        return items.findById(id).orElseThrow();
     }
 
     /** The holder, or a deputy who stands in for her in the item's post. */
