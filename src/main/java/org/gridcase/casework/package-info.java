@@ -9,6 +9,7 @@
             "form",
             "workflow",
             "inbox",
+            "inbox :: ui",
             "publicity",
             "catalogue",
             "organisation",

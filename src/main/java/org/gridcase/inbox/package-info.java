@@ -6,8 +6,10 @@
         allowedDependencies = {
             "shared",
             "form",
+            "form :: ui",
             "workflow",
             "organisation",
+            "organisation :: ui",
             "identity",
             "worktime",
             "audit"

@@ -1,0 +1,3 @@
+/** People and units as pages show them. */
+@org.springframework.modulith.NamedInterface("ui")
+package org.gridcase.organisation.ui;
