@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.gridcase.shared.ui.LanguageSwitch;
 import org.gridcase.shared.ui.NavigationEntry;
 import org.gridcase.shared.ui.PageKeys;
 
@@ -21,14 +22,14 @@ import org.gridcase.shared.ui.PageKeys;
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
-    private final Navigation navigation;
-    private final SignedIn signedIn;
+    private final transient Navigation navigation;
+    private final transient Visitor visitor;
     private final BottomBar bottomBar;
 
-    MainLayout(Navigation navigation, SignedIn signedIn) {
+    MainLayout(Navigation navigation, Visitor visitor) {
         this.navigation = navigation;
-        this.signedIn = signedIn;
-        boolean known = signedIn.person().isPresent();
+        this.visitor = visitor;
+        boolean known = visitor.person(getLocale()).isPresent();
         List<NavigationEntry> entries = known ? navigation.usable() : List.of();
         bottomBar = new BottomBar(known ? navigation.onPhone() : List.of());
         setPrimarySection(Section.NAVBAR);
@@ -55,8 +56,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             spacer.addClassName("gc-spacer");
             header.add(spacer);
         }
-        header.add(onDesk(new LanguageSwitch()));
-        signedIn.person().ifPresent(person -> header.add(onDesk(new PersonMenu(person, signedIn))));
+        header.add(onDesk(new LanguageSwitch(visitor::speak)));
+        visitor.person(getLocale())
+                .ifPresent(person -> header.add(onDesk(new PersonMenu(person, visitor))));
         return header;
     }
 

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.gridcase.shared.ui.LanguageSwitch;
 import org.gridcase.shared.ui.NavigationEntry;
 import org.gridcase.shared.ui.Person;
 
@@ -19,24 +19,22 @@ import org.gridcase.shared.ui.Person;
 class MeView extends Div {
     static final String PATH = "me";
 
-    MeView(Navigation navigation, SignedIn signedIn) {
+    MeView(Navigation navigation, Visitor visitor) {
         addClassNames("gc-page", "narrow");
-        signedIn.person().ifPresent(person -> add(card(person, signedIn)));
+        visitor.person(getLocale()).ifPresent(person -> add(card(person, visitor)));
         add(pages(navigation));
     }
 
-    private Div card(Person person, SignedIn signedIn) {
+    private Div card(Person person, Visitor visitor) {
         Div card = new Div(new H2(person.name()));
         card.addClassName("gc-card");
-        if (!person.standing().isEmpty()) {
-            card.add(new Paragraph(person.standing()));
-        }
+        visitor.posts(getLocale()).forEach(post -> card.add(new Div(new Span(post))));
         Button leave =
                 new Button(
                         getTranslation("shell.person.logout"),
                         VaadinIcon.SIGN_OUT.create(),
-                        click -> signedIn.leave());
-        card.add(new Div(new LanguageSwitch(), leave));
+                        click -> visitor.leave());
+        card.add(new Div(new LanguageSwitch(visitor::speak), leave));
         return card;
     }
 

@@ -10,7 +10,7 @@ import org.gridcase.shared.ui.Person;
 
 /** Name, unit and post of the person, and the way out. */
 class PersonMenu extends MenuBar {
-    PersonMenu(Person person, SignedIn signedIn) {
+    PersonMenu(Person person, Visitor visitor) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         Div who = new Div(new Span(person.name()));
         who.addClassName("gc-who");
@@ -26,6 +26,6 @@ class PersonMenu extends MenuBar {
                 .addItem(
                         getTranslation("shell.nav.me"),
                         click -> getUI().ifPresent(ui -> ui.navigate(MeView.class)));
-        top.getSubMenu().addItem(getTranslation("shell.person.logout"), click -> signedIn.leave());
+        top.getSubMenu().addItem(getTranslation("shell.person.logout"), click -> visitor.leave());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.gridcase.shared.ui.LanguageSwitch;
 
 /** Around the pages that anyone may read: the name, the language, and nothing else. */
 @Layout("public")

@@ -5,9 +5,11 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.gridcase.shared.text.Texts;
+import org.gridcase.shared.ui.SpokenLanguage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class ShellSetup implements VaadinServiceInitListener {
     private final transient Texts texts;
     private final Refusals refusals;
+    private final transient Visitor visitor;
 
-    ShellSetup(Texts texts, Refusals refusals) {
+    ShellSetup(Texts texts, Refusals refusals, Visitor visitor) {
         this.texts = texts;
         this.refusals = refusals;
+        this.visitor = visitor;
     }
 
     @Override
@@ -44,7 +48,12 @@ class ShellSetup implements VaadinServiceInitListener {
     }
 
     private void speak(UI ui) {
+        if (SpokenLanguage.chosen(VaadinRequest.getCurrent()).isEmpty()) {
+            // in a new browser the person's account knows, from the first page after signing in
+            visitor.language().ifPresent(ui.getSession()::setLocale);
+        }
         Locale locale = ui.getSession().getLocale();
+        ui.getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(texts.text(locale, "shell.connection.lost"));
         reconnect.setDialogTextGaveUp(texts.text(locale, "shell.connection.gone"));

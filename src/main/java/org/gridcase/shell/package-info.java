@@ -3,7 +3,7 @@
  * refusals and failures are told to people. Features register their pages as {@link
  * org.gridcase.shared.ui.NavigationEntry} beans; the shell knows none of them.
  */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "organisation"})
 package org.gridcase.shell;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,21 +12,11 @@ import org.gridcase.identity.DemoAccounts.DemoAccount;
 class DemoList extends Section {
     DemoList(List<DemoAccount> accounts, Locale locale) {
         addClassName("gc-demo-accounts");
-        getStyle()
-                .set("width", "100%")
-                .set("max-width", "60rem")
-                .set("margin-top", "var(--lumo-space-l)");
         H2 title = new H2(getTranslation("identity.demo.title"));
-        title.getStyle().set("font-size", "var(--lumo-font-size-l)");
         Paragraph hint = new Paragraph(getTranslation("identity.demo.hint"));
-        hint.getStyle().set("color", "var(--lumo-secondary-text-color)");
         add(title, hint);
 
-        Element grid = new Element("div");
-        grid.getStyle()
-                .set("display", "grid")
-                .set("grid-template-columns", "repeat(auto-fill, minmax(11rem, 1fr))")
-                .set("gap", "var(--lumo-space-s)");
+        Element grid = new Element("div").setAttribute("class", "gc-demo-grid");
         accounts.forEach(account -> grid.appendChild(form(account, locale)));
         getElement().appendChild(grid);
     }
@@ -43,18 +33,6 @@ class DemoList extends Section {
 
     private Element button(DemoAccount account, Locale locale) {
         Element button = new Element("button").setAttribute("type", "submit");
-        button.getStyle()
-                .set("width", "100%")
-                .set("height", "100%")
-                .set("min-height", "4rem")
-                .set("padding", "var(--lumo-space-s) var(--lumo-space-m)")
-                .set("text-align", "start")
-                .set("font", "inherit")
-                .set("color", "inherit")
-                .set("background", "var(--lumo-base-color)")
-                .set("border", "1px solid var(--lumo-contrast-20pct)")
-                .set("border-radius", "var(--lumo-border-radius-m)")
-                .set("cursor", "pointer");
         button.appendChild(
                 line("strong", getTranslation(account.postKey())),
                 line("span", account.name()),
@@ -63,9 +41,7 @@ class DemoList extends Section {
     }
 
     private static Element line(String tag, String text) {
-        Element line = new Element(tag).setText(text);
-        line.getStyle().set("display", "block");
-        return line;
+        return new Element(tag).setText(text);
     }
 
     private static Element hidden(String name, String value) {

@@ -2,6 +2,7 @@ package org.gridcase.identity.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.gridcase.identity.CurrentAccount;
 import org.gridcase.identity.DemoAccounts;
+import org.gridcase.shared.ui.LanguageSwitch;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Signing in: user name, password, language, and in a demo one account for each role. */
@@ -25,30 +27,19 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     LoginView(CurrentAccount account, ObjectProvider<DemoAccounts> demo) {
         this.account = account;
         addClassName("gc-login");
-        getStyle()
-                .set("display", "flex")
-                .set("flex-direction", "column")
-                .set("align-items", "center")
-                .set("min-height", "100dvh")
-                .set("padding", "var(--lumo-space-l) var(--lumo-space-m)")
-                .set("box-sizing", "border-box");
 
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
-        add(heading(), form, new LanguageLink());
+        add(heading(), form, new LanguageSwitch());
         demo.ifAvailable(accounts -> add(new DemoList(accounts.all(), getLocale())));
     }
 
     private Div heading() {
         H1 name = new H1(getTranslation("identity.login.product"));
-        name.getStyle().set("margin", "0");
         Paragraph line = new Paragraph(getTranslation("identity.login.subtitle"));
-        line.getStyle()
-                .set("margin", "var(--lumo-space-xs) 0 0")
-                .set("color", "var(--lumo-secondary-text-color)");
-        Div heading = new Div(name, line);
-        heading.getStyle().set("text-align", "center");
+        Div heading = new Div(new Image("icons/gridcase.svg", ""), name, line);
+        heading.addClassName("gc-login-heading");
         return heading;
     }
 

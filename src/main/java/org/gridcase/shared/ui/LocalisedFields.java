@@ -2,7 +2,6 @@ package org.gridcase.shared.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -37,23 +36,6 @@ public final class LocalisedFields {
     public static <T extends Upload> T upload(T upload) {
         upload.setI18n(uploadWords());
         return upload;
-    }
-
-    /** Words of the login form. */
-    public static LoginI18n login() {
-        LoginI18n words = LoginI18n.createDefault();
-        LoginI18n.Form form = words.getForm();
-        form.setTitle(say("shared.login.title"));
-        form.setUsername(say("shared.login.username"));
-        form.setPassword(say("shared.login.password"));
-        form.setSubmit(say("shared.login.submit"));
-        form.setForgotPassword(say("shared.login.forgot"));
-        LoginI18n.ErrorMessage error = words.getErrorMessage();
-        error.setTitle(say("shared.login.error"));
-        error.setMessage(say("shared.login.next"));
-        error.setUsername(say("shared.login.noUsername"));
-        error.setPassword(say("shared.login.noPassword"));
-        return words;
     }
 
     private static DatePicker.DatePickerI18n dateWords() {
