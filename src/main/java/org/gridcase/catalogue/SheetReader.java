@@ -10,12 +10,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -47,7 +48,9 @@ final class SheetReader {
         } catch (Invalid e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new Invalid("sheet", "catalogue.error.sheetUnreadable");
+            Invalid refusal = new Invalid("sheet", "catalogue.error.sheetUnreadable");
+            refusal.initCause(e);
+            throw refusal;
         }
         return rows(lines);
     }
@@ -110,12 +113,18 @@ final class SheetReader {
         return cell == null || cell.getText() == null ? "" : cell.getText();
     }
 
+    /**
+     * Unpacks everything once without keeping it; the sizes a file tells about itself prove
+     * nothing.
+     */
     private static void requireHarmless(byte[] sheet) throws IOException {
-        long unpacked = 0;
         byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sheet))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                unpacked += length(zip, buffer, MOST_UNPACKED - unpacked);
+        long unpacked = 0;
+        try (ZipFile zip = ZipFile.builder().setByteArray(sheet).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    unpacked += length(in, buffer, MOST_UNPACKED - unpacked);
+                }
             }
         }
     }
