@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 import org.gridcase.testing.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -61,7 +61,7 @@ class SchemaTest {
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(named = TestDatabase.MYSQL, matches = ".+")
+    @Tag("mysql")
     void onMySqlTwoNodesStartTogetherAndEveryTextTakesEveryCharacter() throws Exception {
         String schema = "gridcase_cold_" + UUID.randomUUID().toString().replace("-", "");
         String server = TestDatabase.mysql().orElseThrow();
