@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -45,6 +47,13 @@ class RefusedRequest implements AuthenticationEntryPoint, AccessDeniedHandler {
         answer(request, response, HttpStatus.FORBIDDEN, "identity.error.forbidden");
     }
 
+    /** Chinese for programs that wish nothing, whatever the machine's own language is. */
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Locales.CHINESE
+                : request.getLocale();
+    }
+
     private void answer(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
@@ -52,7 +61,7 @@ class RefusedRequest implements AuthenticationEntryPoint, AccessDeniedHandler {
         problem.put("type", "about:blank");
         problem.put("title", status.getReasonPhrase());
         problem.put("status", status.value());
-        problem.put("detail", texts.text(request.getLocale(), key));
+        problem.put("detail", texts.text(language(request), key));
         problem.put("key", key);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
