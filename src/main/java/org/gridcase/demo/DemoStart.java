@@ -21,11 +21,13 @@ class DemoStart implements SmartLifecycle {
 
     private final Units units;
     private final DemoTown town;
+    private final DemoLogins logins;
     private boolean running;
 
-    DemoStart(Units units, DemoTown town) {
+    DemoStart(Units units, DemoTown town, DemoLogins logins) {
         this.units = units;
         this.town = town;
+        this.logins = logins;
     }
 
     @Override
@@ -40,6 +42,7 @@ class DemoStart implements SmartLifecycle {
         long began = System.nanoTime();
         log.info("Empty database: building the town of the demonstration");
         town.build();
+        logins.open();
         town.sendSomeOnLeave();
         log.info("Demonstration ready after {} s", since(began));
     }
