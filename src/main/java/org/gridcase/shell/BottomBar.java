@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +13,27 @@ import org.gridcase.shared.ui.NavigationEntry;
 /** The few pages a thumb reaches on a telephone, and "me" for all others. */
 class BottomBar extends Nav {
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final transient Map<NavigationEntry, Count> counts = new HashMap<>();
 
     BottomBar(List<NavigationEntry> entries) {
         addClassName("gc-bottom-bar");
         setAriaLabel(getTranslation("shell.nav.main"));
         for (NavigationEntry entry : entries) {
-            Anchor link = link(entry.path(), entry.phoneKey(), entry.icon());
-            int waiting = entry.count().getAsInt();
-            if (waiting > 0) {
-                link.add(new SideNavigation.Count(waiting));
-            }
+            Count count = new Count();
+            link(entry.path(), entry.phoneKey(), entry.icon()).add(count);
+            counts.put(entry, count);
         }
         link(MeView.PATH, "shell.nav.me", VaadinIcon.USER);
     }
 
     private Anchor link(String path, String key, VaadinIcon icon) {
         Anchor link = new Anchor(path, icon.create(), new Span(getTranslation(key)));
-        link.setRouterIgnore(false);
         links.put(path, link);
         add(link);
         return link;
     }
 
-    /** Marks the page that is shown; a page that has no place in the bar lies under "me". */
+    /** Marks the page that is shown. */
     void show(String path) {
         links.forEach(
                 (entry, link) -> {
@@ -46,5 +45,9 @@ class BottomBar extends Nav {
                         link.getElement().removeAttribute("aria-current");
                     }
                 });
+    }
+
+    void count(Map<NavigationEntry, Integer> waiting) {
+        counts.forEach((entry, count) -> count.show(waiting.getOrDefault(entry, 0)));
     }
 }

@@ -1,5 +1,9 @@
 package org.gridcase.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
@@ -10,10 +14,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gridcase.shared.ui.LanguageSwitch;
+import org.gridcase.shared.ui.NavigationChanged;
 import org.gridcase.shared.ui.NavigationEntry;
 import org.gridcase.shared.ui.PageKeys;
+import org.gridcase.shared.ui.Person;
 
 /**
  * Around every page of people who are signed in. It shows nothing of its own beyond what the person
@@ -21,67 +30,96 @@ import org.gridcase.shared.ui.PageKeys;
  */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout implements AfterNavigationObserver {
+class MainLayout extends AppLayout implements AfterNavigationObserver, HasDynamicTitle {
     private final transient Navigation navigation;
     private final transient Visitor visitor;
+    private final transient List<NavigationEntry> entries;
+    private final SideNavigation sideNavigation;
     private final BottomBar bottomBar;
 
     MainLayout(Navigation navigation, Visitor visitor) {
         this.navigation = navigation;
         this.visitor = visitor;
-        boolean known = visitor.person(getLocale()).isPresent();
-        List<NavigationEntry> entries = known ? navigation.usable() : List.of();
-        bottomBar = new BottomBar(known ? navigation.onPhone() : List.of());
+        Person person = visitor.person(getLocale()).orElse(null);
+        entries = person == null ? List.of() : navigation.usable();
+        sideNavigation = new SideNavigation(entries);
+        bottomBar = new BottomBar(Navigation.onPhone(entries));
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(header(entries));
-        if (known) {
-            addToDrawer(new SideNavigation(entries));
+        addToNavbar(header(person));
+        if (person != null) {
+            addToDrawer(sideNavigation);
             addToNavbar(true, bottomBar);
         }
     }
 
-    private Header header(List<NavigationEntry> entries) {
+    private Header header(Person person) {
         Header header = new Header();
         header.addClassName("gc-header");
-        if (!entries.isEmpty()) {
+        if (person != null) {
             DrawerToggle toggle = new DrawerToggle();
             toggle.setAriaLabel(getTranslation("shell.nav.toggle"));
             header.add(toggle);
         }
         header.add(new Brand(""));
         if (entries.stream().anyMatch(entry -> SearchBox.LEDGER.equals(entry.path()))) {
-            header.add(new SearchBox(), keys());
+            header.add(new SearchBox(), searchKey());
         } else {
             Div spacer = new Div();
             spacer.addClassName("gc-spacer");
             header.add(spacer);
         }
-        header.add(onDesk(new LanguageSwitch(visitor::speak)));
-        visitor.person(getLocale())
-                .ifPresent(person -> header.add(onDesk(new PersonMenu(person, visitor))));
+        if (person == null) {
+            header.add(new LanguageSwitch());
+        } else {
+            header.add(onDesk(new LanguageSwitch(visitor::speak)));
+            header.add(onDesk(new PersonMenu(person, visitor)));
+        }
         return header;
     }
 
-    private static Span onDesk(com.vaadin.flow.component.Component part) {
+    private static Span onDesk(Component part) {
         Span wrapped = new Span(part);
         wrapped.addClassName("gc-desk");
         return wrapped;
     }
 
-    private PageKeys keys() {
+    private PageKeys searchKey() {
         return new PageKeys().focus("/", getTranslation("shell.search.hint"), ".gc-search");
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        String path = event.getLocation().getPath();
-        bottomBar.show(path);
-        if (!(getContent() instanceof HasDynamicTitle)) {
-            getUI().ifPresent(ui -> ui.getPage().setTitle(title(path)));
-        }
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Registration changes =
+                ComponentUtil.addListener(
+                        event.getUI(), NavigationChanged.class, changed -> count());
+        addDetachListener(
+                detached -> {
+                    changes.remove();
+                    detached.unregisterListener();
+                });
     }
 
-    private String title(String path) {
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bottomBar.show(event.getLocation().getPath());
+        count();
+    }
+
+    private void count() {
+        Map<NavigationEntry, Integer> waiting =
+                entries.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        entry -> entry, entry -> entry.count().getAsInt()));
+        sideNavigation.count(waiting);
+        bottomBar.count(waiting);
+    }
+
+    /** Name of the page's entry in the navigation; views with a better title have their own. */
+    @Override
+    public String getPageTitle() {
+        String path = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
         String product = getTranslation("shell.product");
         return navigation
                 .around(path)

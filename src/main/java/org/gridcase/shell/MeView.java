@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.gridcase.shared.ui.LanguageSwitch;
@@ -16,13 +17,18 @@ import org.gridcase.shared.ui.Person;
 /** Who I am here, my language, the way out, and on telephones all the pages I may use. */
 @Route(MeView.PATH)
 @PermitAll
-class MeView extends Div {
+class MeView extends Div implements HasDynamicTitle {
     static final String PATH = "me";
 
     MeView(Navigation navigation, Visitor visitor) {
         addClassNames("gc-page", "narrow");
         visitor.person(getLocale()).ifPresent(person -> add(card(person, visitor)));
         add(pages(navigation));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.nav.me") + " · " + getTranslation("shell.product");
     }
 
     private Div card(Person person, Visitor visitor) {
@@ -34,7 +40,9 @@ class MeView extends Div {
                         getTranslation("shell.person.logout"),
                         VaadinIcon.SIGN_OUT.create(),
                         click -> visitor.leave());
-        card.add(new Div(new LanguageSwitch(visitor::speak), leave));
+        Div foot = new Div(leave, new LanguageSwitch(visitor::speak));
+        foot.addClassName("gc-foot");
+        card.add(foot);
         return card;
     }
 

@@ -20,8 +20,8 @@ class Navigation {
     }
 
     /** Those with a place in the bottom bar, from left to right. */
-    List<NavigationEntry> onPhone() {
-        return usable().stream()
+    static List<NavigationEntry> onPhone(List<NavigationEntry> entries) {
+        return entries.stream()
                 .filter(entry -> entry.phone() > 0)
                 .sorted(Comparator.comparingInt(NavigationEntry::phone))
                 .toList();

@@ -1,10 +1,10 @@
 package org.gridcase.shell;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.shared.ui.NavigationEntry;
@@ -12,6 +12,8 @@ import org.gridcase.shared.ui.NavigationEntry.Section;
 
 /** The pages one may use, by section, with what waits on them. */
 class SideNavigation extends Div {
+    private final transient Map<NavigationEntry, Count> counts = new HashMap<>();
+
     SideNavigation(List<NavigationEntry> entries) {
         addClassName("gc-navigation");
         Map<Section, SideNav> sections = new EnumMap<>(Section.class);
@@ -24,11 +26,9 @@ class SideNavigation extends Div {
     private SideNav section(Section section) {
         SideNav nav = new SideNav();
         if (section != Section.WORK) {
+            boolean oversight = section == Section.OVERSIGHT;
             nav.setLabel(
-                    getTranslation(
-                            section == Section.OVERSIGHT
-                                    ? "shell.nav.oversight"
-                                    : "shell.nav.administration"));
+                    getTranslation(oversight ? "shell.nav.oversight" : "shell.nav.administration"));
         }
         return nav;
     }
@@ -37,20 +37,13 @@ class SideNavigation extends Div {
         SideNavItem item =
                 new SideNavItem(getTranslation(entry.key()), entry.path(), entry.icon().create());
         item.setMatchNested(!entry.path().isEmpty());
-        int waiting = entry.count().getAsInt();
-        if (waiting > 0) {
-            item.setSuffixComponent(new Count(waiting));
-        }
+        Count count = new Count();
+        item.setSuffixComponent(count);
+        counts.put(entry, count);
         return item;
     }
 
-    /** A small number that does not grow without end. */
-    static class Count extends Span {
-        private static final int MOST = 99;
-
-        Count(int number) {
-            super(number > MOST ? MOST + "+" : Integer.toString(number));
-            addClassName("gc-count");
-        }
+    void count(Map<NavigationEntry, Integer> waiting) {
+        counts.forEach((entry, count) -> count.show(waiting.getOrDefault(entry, 0)));
     }
 }

@@ -1,8 +1,10 @@
 package org.gridcase.shell;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.gridcase.identity.AccountView;
 import org.gridcase.identity.Accounts;
@@ -49,7 +51,7 @@ class Visitor {
     }
 
     private Person person(SignedIn signedIn, Locale locale) {
-        List<Holding> held = actor.find().map(Actor::holdings).orElse(List.of());
+        List<Holding> held = holdings();
         if (held.isEmpty()) {
             return new Person(signedIn.name(), null, null, null);
         }
@@ -64,9 +66,19 @@ class Visitor {
 
     /** Every post with its unit, own ones first. */
     List<String> posts(Locale locale) {
-        return actor.find().map(Actor::holdings).orElse(List.of()).stream()
-                .map(held -> unit(held, locale) + " " + post(held, locale))
+        return holdings().stream()
+                .map(held -> unit(held, locale) + " · " + post(held, locale))
                 .toList();
+    }
+
+    /** Each post in each unit once: whoever holds it may deputise for a colleague in it as well. */
+    private List<Holding> holdings() {
+        Map<String, Holding> byPost = new LinkedHashMap<>();
+        actor.find()
+                .map(Actor::holdings)
+                .orElse(List.of())
+                .forEach(held -> byPost.putIfAbsent(held.audience(), held));
+        return List.copyOf(byPost.values());
     }
 
     private String post(Holding held, Locale locale) {

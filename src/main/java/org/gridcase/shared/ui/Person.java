@@ -19,6 +19,6 @@ public record Person(String name, String post, String unit, String phone) {
         return Stream.of(unit, post)
                 .filter(Objects::nonNull)
                 .filter(word -> !word.isBlank())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" · "));
     }
 }
