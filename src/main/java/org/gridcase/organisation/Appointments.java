@@ -30,6 +30,7 @@ class Appointments {
     private final PostHeldRepository posts;
     private final DeputyRepository deputies;
     private final UnitRepository units;
+    private final StaffDirectory directory;
     private final Jurisdiction jurisdiction;
     private final Accounts accounts;
     private final AuditTrail audit;
@@ -42,6 +43,7 @@ class Appointments {
             PostHeldRepository posts,
             DeputyRepository deputies,
             UnitRepository units,
+            StaffDirectory directory,
             Jurisdiction jurisdiction,
             Accounts accounts,
             AuditTrail audit,
@@ -52,6 +54,7 @@ class Appointments {
         this.posts = posts;
         this.deputies = deputies;
         this.units = units;
+        this.directory = directory;
         this.jurisdiction = jurisdiction;
         this.accounts = accounts;
         this.audit = audit;
@@ -78,6 +81,7 @@ class Appointments {
                     Map.of());
         }
         summarise(actor, "staff.enrolled", people.size());
+        directory.changed();
     }
 
     private Optional<FieldError> faultOf(Staff.Enrol with) {
@@ -96,6 +100,8 @@ class Appointments {
     }
 
     void appoint(List<Staff.Appoint> wanted, Actor actor) {
+        // Counting the change first makes administrators take turns: no post is given twice at once
+        directory.changed();
         refuse(wanted, this::faultOf);
         for (Staff.Appoint with : wanted) {
             jurisdiction.require(actor, Action.ADMINISTER_ORGANISATION, with.unit());
@@ -120,6 +126,7 @@ class Appointments {
                             "lastDay", Objects.toString(with.lastDay(), "")));
         }
         summarise(actor, "staff.appointed", wanted.size());
+        directory.changed();
     }
 
     private Optional<FieldError> faultOf(Staff.Appoint with) {
@@ -159,6 +166,7 @@ class Appointments {
                         "post", held.post().code(),
                         "unit", held.unit(),
                         "lastDay", lastDay.toString()));
+        directory.changed();
         events.publishEvent(
                 new PostEnded(held.staffId(), held.post(), held.unit(), lastDay, clock.instant()));
     }
@@ -170,11 +178,12 @@ class Appointments {
         posts.findByStaffIdOrderByFirstDayDesc(staffId).stream()
                 .filter(held -> held.lastDay() == null || held.lastDay().isAfter(yesterday))
                 .forEach(held -> end(held, yesterday, actor));
-        deputies.standingIn(List.of(staffId), today.date())
-                .forEach(deputy -> deputy.end(yesterday));
+        deputies.plannedFor(staffId, today.date()).forEach(deputy -> deputy.end(yesterday));
         member.leave();
         accounts.close(staffId, actor.by());
         record(actor, staffId, "staff.left", Map.of());
+        // Whoever hears of it must see it done
+        directory.changed();
         events.publishEvent(new StaffLeft(staffId, clock.instant()));
     }
 
@@ -196,6 +205,7 @@ class Appointments {
                             "lastDay", with.lastDay().toString()));
         }
         summarise(actor, "staff.deputised", wanted.size());
+        directory.changed();
     }
 
     private Optional<FieldError> faultOf(Staff.Deputise with) {
@@ -223,6 +233,7 @@ class Appointments {
                 deputy.held().staffId(),
                 "staff.deputy-recalled",
                 Map.of("deputy", deputy.deputy(), "unit", deputy.held().unit()));
+        directory.changed();
     }
 
     /** A head may cover absences, but nobody becomes administrator by the favour of a head. */

@@ -15,11 +15,13 @@ interface PostHeldRepository extends JpaRepository<PostHeld, Long> {
                     + "order by p.mainPost desc, p.firstDay, p.id")
     List<PostHeld> heldBy(Collection<String> staff, LocalDate day);
 
-    @Query("select p.staffId from PostHeld p where p.post = :post and p.unit = :unit and" + CURRENT)
-    List<String> holders(String post, String unit, LocalDate day);
-
-    @Query("select p.staffId from PostHeld p where p.unit = :unit and" + CURRENT)
-    List<String> staffIn(String unit, LocalDate day);
+    @Query(
+            """
+            select new org.gridcase.organisation.Roster$Term(
+                p.id, p.staffId, p.post, p.unit, p.mainPost, p.firstDay, p.lastDay)
+            from PostHeld p
+            """)
+    List<Roster.Term> terms();
 
     /** Held on the day or later. */
     @Query(

@@ -53,7 +53,6 @@ public class Staff {
             LocalDate lastDay,
             String reason) {}
 
-    private final StaffMemberRepository members;
     private final StaffDirectory directory;
     private final Appointments appointments;
     private final PostHeldRepository posts;
@@ -61,13 +60,11 @@ public class Staff {
     private final Today today;
 
     Staff(
-            StaffMemberRepository members,
             StaffDirectory directory,
             Appointments appointments,
             PostHeldRepository posts,
             DeputyRepository deputies,
             Today today) {
-        this.members = members;
         this.directory = directory;
         this.appointments = appointments;
         this.posts = posts;
@@ -80,14 +77,10 @@ public class Staff {
      *
      * @throws NotFound when unknown or no longer here
      */
-    @Transactional(readOnly = true)
     public Actor actor(String staffId) {
-        StaffMember member =
-                members.findById(String.valueOf(staffId))
-                        .filter(StaffMember::active)
-                        .orElseThrow(() -> unknown(staffId));
-        StaffView view = directory.view(List.of(member)).get(0);
-        return new Actor(view.id(), view.name(), view.holdings());
+        StaffView member =
+                find(staffId).filter(StaffView::active).orElseThrow(() -> unknown(staffId));
+        return new Actor(member.id(), member.name(), member.holdings());
     }
 
     /**
@@ -95,36 +88,30 @@ public class Staff {
      *
      * @throws NotFound when unknown
      */
-    @Transactional(readOnly = true)
     public StaffView member(String id) {
         return find(id).orElseThrow(() -> unknown(id));
     }
 
-    @Transactional(readOnly = true)
     public Optional<StaffView> find(String id) {
-        return members.findById(String.valueOf(id)).map(m -> directory.view(List.of(m)).get(0));
+        return directory.find(id);
     }
 
-    /** Several at once, in no particular order; unknown ids are left out. */
-    @Transactional(readOnly = true)
+    /** Several at once; unknown ids are left out. */
     public List<StaffView> members(Collection<String> ids) {
-        return directory.view(members.findAllById(ids));
+        return directory.find(ids);
     }
 
-    /** Everybody who may act for this post in this unit today, deputies included. */
-    @Transactional(readOnly = true)
+    /** Everybody who may act for this post in this unit today, deputies included, by id. */
     public List<StaffView> holders(Post post, String unit) {
         return directory.holders(post, unit);
     }
 
-    /** Everybody who may act for some post in this unit today. */
-    @Transactional(readOnly = true)
+    /** Everybody who may act for some post in this unit today, by id. */
     public List<StaffView> colleagues(String unit) {
         return directory.in(unit);
     }
 
-    /** People whose name or id contains the text. */
-    @Transactional(readOnly = true)
+    /** People at work whose name or id contains the text, by name. */
     public List<StaffView> search(String text, int limit) {
         return directory.search(text, limit);
     }

@@ -122,7 +122,7 @@ class SignInTest {
     @Test
     void attemptsWhileWaitingDoNotLengthenTheWait() {
         fail(BackOff.FREE + 1);
-        fail(50);
+        fail(5);
         clock.advance(BackOff.FIRST);
         assertThat(attempt(username, RIGHT).isAuthenticated()).isTrue();
     }
