@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gridcase.form.Option;
 import org.gridcase.form.OptionSource;
-import org.gridcase.form.Wording;
 import org.gridcase.inbox.FilledForm;
 import org.gridcase.inbox.WorkDesk;
 import org.gridcase.inbox.WorkItemView;
@@ -113,13 +112,7 @@ public class CaseJourney {
         sight.require(actor, number);
         Map<String, List<Option>> known = new LinkedHashMap<>();
         return valuesKey ->
-                known.computeIfAbsent(valuesKey, key -> options(work.choices(actor, number, key)));
-    }
-
-    private static List<Option> options(Map<String, String> choices) {
-        return choices.entrySet().stream()
-                .map(e -> new Option(e.getKey(), new Wording(e.getValue(), null)))
-                .toList();
+                known.computeIfAbsent(valuesKey, key -> work.choices(actor, number, key));
     }
 
     private static Leg leg(Journey journey) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gridcase.form.Wording;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Tier;
 import org.gridcase.organisation.UnitView;
@@ -30,6 +31,13 @@ class CaseUnits {
 
     String name(String unit) {
         return units.find(unit).map(UnitView::name).orElse(unit);
+    }
+
+    /** The name in both languages. */
+    Wording wording(String unit) {
+        return units.find(unit)
+                .map(known -> new Wording(known.name(), known.nameEn()))
+                .orElseGet(() -> new Wording(unit, unit));
     }
 
     Optional<String> at(String unit, Tier tier) {

@@ -2,13 +2,15 @@ package org.gridcase.casework;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.catalogue.MatterItem;
+import org.gridcase.form.Option;
 import org.gridcase.inbox.Offer;
 import org.gridcase.inbox.StepReport;
 import org.gridcase.inbox.WorkSource;
@@ -114,16 +116,21 @@ class CaseWork implements WorkSource {
     }
 
     @Override
-    public Map<String, String> choices(Actor actor, String ref, String valuesKey) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        if ("departments".equals(valuesKey)) {
-            Case theCase = cases.get(ref);
-            List<String> competent = catalogue.item(theCase.item()).competent();
-            competent.forEach(unit -> choices.put(unit, units.name(unit)));
-            units.departmentsFor(theCase.unit())
-                    .forEach(unit -> choices.putIfAbsent(unit, units.name(unit)));
+    public List<Option> choices(Actor actor, String ref, String valuesKey) {
+        Case theCase = cases.get(ref);
+        List<String> competent = competent(theCase, catalogue.item(theCase.item()));
+        Set<String> chosen = new LinkedHashSet<>();
+        switch (valuesKey) {
+            case "competentDepartments" -> chosen.addAll(competent);
+            case "departments" -> {
+                chosen.addAll(competent);
+                chosen.addAll(units.departmentsFor(theCase.unit()));
+            }
+            default -> {
+                // no other field of our forms takes its options from the case
+            }
         }
-        return choices;
+        return chosen.stream().map(unit -> new Option(unit, units.wording(unit))).toList();
     }
 
     private <F extends Record> Map<String, Object> take(

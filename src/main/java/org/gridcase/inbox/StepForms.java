@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gridcase.form.Field;
 import org.gridcase.form.FormSchema;
-import org.gridcase.form.Option;
 import org.gridcase.form.OptionSource;
-import org.gridcase.form.Wording;
 import org.gridcase.organisation.Actor;
 import org.gridcase.workflow.Outcome;
 import org.gridcase.workflow.ProcessModels;
@@ -37,10 +35,7 @@ class StepForms {
 
     /** Options that only the subject's feature knows, e.g. the departments of its place. */
     OptionSource options(Actor actor, String ref) {
-        return valuesKey ->
-                projection.source(ref).choices(actor, ref, valuesKey).entrySet().stream()
-                        .map(e -> new Option(e.getKey(), new Wording(e.getValue(), e.getValue())))
-                        .toList();
+        return valuesKey -> projection.source(ref).choices(actor, ref, valuesKey);
     }
 
     Map<String, Object> validate(

@@ -1,6 +1,8 @@
 package org.gridcase.inbox;
 
+import java.util.List;
 import java.util.Map;
+import org.gridcase.form.Option;
 import org.gridcase.organisation.Actor;
 import org.gridcase.workflow.StepOffered;
 
@@ -28,6 +30,10 @@ public interface WorkSource {
      */
     Map<String, Object> reportedBack(StepReport report);
 
-    /** Options of a form field that the form itself cannot know: value to label, in order. */
-    Map<String, String> choices(Actor actor, String ref, String valuesKey);
+    /**
+     * Options of a form field that the form itself cannot know, in order. Where a step can be given
+     * to departments, {@code departments} are those of the place, competent ones first, and {@code
+     * competentDepartments} these alone.
+     */
+    List<Option> choices(Actor actor, String ref, String valuesKey);
 }

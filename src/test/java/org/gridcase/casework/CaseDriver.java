@@ -20,9 +20,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Drives cases in tests as their people do: finds who has a step, or somebody who may claim it. */
 @TestComponent
-class CaseDriver {
+public class CaseDriver {
 
-    final TestTown town;
+    public final TestTown town;
     final CaseIntake intake;
     final Cases cases;
     final WorkItems workItems;
@@ -51,12 +51,12 @@ class CaseDriver {
     }
 
     /** A matter in a grid, found by its grid worker. */
-    String reported(String item, String grid) {
+    public String reported(String item, String grid) {
         return reported(town.gridWorker(grid), item, grid, null);
     }
 
     /** A matter that a resident raised with the grid worker. */
-    String raisedByResident(String item, String grid) {
+    public String raisedByResident(String item, String grid) {
         return reported(
                 town.gridWorker(grid),
                 item,
@@ -64,7 +64,7 @@ class CaseDriver {
                 new ReportMatter.Reporter("李小红", "19900005001", null, "3号楼2单元"));
     }
 
-    String reported(Actor by, String item, String grid, ReportMatter.Reporter reporter) {
+    public String reported(Actor by, String item, String grid, ReportMatter.Reporter reporter) {
         return intake.report(
                         by,
                         new ReportMatter(
@@ -83,17 +83,17 @@ class CaseDriver {
     }
 
     /** The open step of a case with this id; there must be just one. */
-    WorkItemView at(String number, String step) {
+    public WorkItemView at(String number, String step) {
         List<WorkItemView> open = open(number, step);
         assertThat(open).as("open steps %s of %s", step, number).hasSize(1);
         return open.get(0);
     }
 
-    List<WorkItemView> open(String number, String step) {
+    public List<WorkItemView> open(String number, String step) {
         return open(number).stream().filter(item -> item.step().equals(step)).toList();
     }
 
-    List<WorkItemView> open(String number) {
+    public List<WorkItemView> open(String number) {
         return desk.steps(Actor.SYSTEM, number).stream().filter(WorkItemView::open).toList();
     }
 
@@ -102,7 +102,7 @@ class CaseDriver {
     }
 
     /** Whoever has the step, or the first who may claim it, having claimed it. */
-    Actor worker(WorkItemView item) {
+    public Actor worker(WorkItemView item) {
         if (item.holder() != null) {
             return staff.actor(item.holder());
         }
@@ -112,22 +112,22 @@ class CaseDriver {
     }
 
     /** Reports back on the only open step of this id. */
-    Actor done(String number, String step, Map<String, Object> form) {
+    public Actor done(String number, String step, Map<String, Object> form) {
         return done(at(number, step), form);
     }
 
-    Actor done(WorkItemView item, Map<String, Object> form) {
+    public Actor done(WorkItemView item, Map<String, Object> form) {
         Actor worker = worker(item);
         workItems.reportBack(worker, ReportBack.form(null, item.id(), form));
         return worker;
     }
 
     /** Presses a button of a step: escalated, returned, departments. */
-    Actor pressed(String number, String step, String outcome) {
+    public Actor pressed(String number, String step, String outcome) {
         return pressed(at(number, step), outcome, Map.of());
     }
 
-    Actor pressed(WorkItemView item, String outcome, Map<String, Object> data) {
+    public Actor pressed(WorkItemView item, String outcome, Map<String, Object> data) {
         Actor worker = worker(item);
         workItems.reportBack(
                 worker, new ReportBack(null, item.id(), outcome, data, "本级无法解决，情况见附件", List.of()));
@@ -143,7 +143,7 @@ class CaseDriver {
     }
 
     /** Moves the clock and runs every job that is due by then. */
-    void after(Duration time) {
+    public void after(Duration time) {
         clock.advance(time);
         List<Job> due = jobs.createJobQuery().executable().list();
         while (!due.isEmpty()) {

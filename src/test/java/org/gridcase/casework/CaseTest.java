@@ -14,4 +14,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @GridCaseTest
 @Import({org.gridcase.demo.DemoTown.class, TestTown.class, CaseDriver.class, Invariants.class})
-@interface CaseTest {}
+public @interface CaseTest {}

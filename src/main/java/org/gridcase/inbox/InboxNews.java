@@ -1,0 +1,63 @@
+package org.gridcase.inbox;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells open pages of this node that boxes changed, after the commit and on a thread of its own, so
+ * that whoever reports back waits for nobody's page. News may be lost with the node; pages read
+ * everything anew when they are opened.
+ */
+@Component
+public class InboxNews implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(InboxNews.class);
+
+    private final Set<Consumer<WorkChanged>> listeners = ConcurrentHashMap.newKeySet();
+    private final ExecutorService teller =
+            Executors.newSingleThreadExecutor(
+                    work -> {
+                        Thread thread = new Thread(work, "inbox-news");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
+    InboxNews() {}
+
+    /**
+     * Hears of every change from now on.
+     *
+     * @return stops listening
+     */
+    public Runnable listen(Consumer<WorkChanged> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @TransactionalEventListener
+    void committed(WorkChanged change) {
+        if (!listeners.isEmpty()) {
+            teller.execute(() -> listeners.forEach(listener -> tell(listener, change)));
+        }
+    }
+
+    private static void tell(Consumer<WorkChanged> listener, WorkChanged change) {
+        try {
+            listener.accept(change);
+        } catch (RuntimeException pageGone) {
+            LOG.debug("A page could not be told of a change", pageGone);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        teller.shutdownNow();
+    }
+}

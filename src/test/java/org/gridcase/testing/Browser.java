@@ -1,0 +1,92 @@
+package org.gridcase.testing;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.UIInternals;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Locale;
+import org.gridcase.organisation.Actor;
+import org.gridcase.shared.text.Locales;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A browser on the server side: opens pages of the whole application as somebody who is signed in,
+ * without a web server. Close it after each test.
+ */
+public final class Browser implements AutoCloseable {
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.gridcase");
+
+    private static final List<String> WORDS =
+            List.of("label", "helperText", "placeholder", "errorMessage", "summary");
+
+    private Browser() {}
+
+    /** Opens the start page in Chinese. */
+    public static Browser of(ApplicationContext application, Actor person) {
+        return of(application, person, Locales.CHINESE);
+    }
+
+    public static Browser of(ApplicationContext application, Actor person, Locale locale) {
+        SignedInAs.staff(person.staffId());
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, application, MockedUI::new));
+        VaadinSession.getCurrent().setLocale(locale);
+        UI.getCurrent().setLocale(locale);
+        return new Browser();
+    }
+
+    /** Goes to a page by its path with query, such as {@code cases?q=x}. */
+    public Browser open(String location) {
+        UI.getCurrent().navigate("");
+        Location to = new Location(location);
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
+        return this;
+    }
+
+    /** The view that is shown. */
+    public Class<?> shown() {
+        UIInternals internals = UI.getCurrent().getInternals();
+        return internals.getActiveRouterTargetsChain().get(0).getClass();
+    }
+
+    /** Where the browser is, with query. */
+    public String location() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    @Override
+    public void close() {
+        MockVaadin.tearDown();
+        SignedInAs.nobody();
+    }
+
+    /** Every word a person sees in the component: texts, labels, helps, placeholders, errors. */
+    public static String text(Component component) {
+        StringBuilder text = new StringBuilder();
+        collect(component.getElement(), text);
+        return text.toString();
+    }
+
+    private static void collect(Element element, StringBuilder text) {
+        if (element.isTextNode()) {
+            text.append(element.getText()).append('\n');
+            return;
+        }
+        if (!element.isVisible()) {
+            return;
+        }
+        for (String property : WORDS) {
+            String value = element.getProperty(property);
+            if (value != null && !value.isEmpty()) {
+                text.append(value).append('\n');
+            }
+        }
+        element.getChildren().forEach(child -> collect(child, text));
+    }
+}
