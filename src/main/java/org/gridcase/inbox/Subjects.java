@@ -40,7 +40,12 @@ public class Subjects {
     public void opened(Subject subject) {
         subjects.save(subject);
         if (subject.startedBy() != null) {
-            involve(subject.startedBy(), Involvement.Kind.STARTED, subject.ref());
+            involvements.save(
+                    new Involvement(
+                            subject.startedBy(),
+                            Involvement.Kind.STARTED,
+                            subject.ref(),
+                            clock.instant()));
         }
     }
 
