@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import java.util.Locale;
@@ -88,6 +89,16 @@ final class FieldInput<
         return component instanceof HasValidator<?> && defaultError();
     }
 
+    /** Whether a file is still on its way: what is sent now would be sent without it. */
+    boolean uploading() {
+        return uploading(component);
+    }
+
+    private static boolean uploading(Component part) {
+        return part instanceof Upload upload && upload.isUploading()
+                || part.getChildren().anyMatch(FieldInput::uploading);
+    }
+
     FieldError unreadableError(Locale locale) {
         String key =
                 switch (field.kind()) {
@@ -95,6 +106,7 @@ final class FieldInput<
                     case DATE -> "date";
                     case DATE_TIME -> "dateTime";
                     case TIME -> "time";
+                    case FILES -> "uploading";
                     default -> "type";
                 };
         return new FieldError(field.key(), "form.error." + key, field.label().in(locale));

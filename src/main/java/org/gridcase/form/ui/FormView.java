@@ -118,7 +118,7 @@ public final class FormView extends Div implements LocaleChangeObserver {
         }
         inputs.forEach(
                 (key, input) -> {
-                    if (visibility.asks(key) && input.unreadable()) {
+                    if (visibility.asks(key) && (input.unreadable() || input.uploading())) {
                         wrong.put(key, input.unreadableError(locale));
                     }
                 });

@@ -33,6 +33,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import elemental.json.Json;
@@ -46,10 +47,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gridcase.form.FormSchema;
-import org.gridcase.form.OptionSource;
 import org.gridcase.form.SampleForms;
 import org.gridcase.shared.FieldError;
 import org.gridcase.shared.text.Locales;
@@ -274,6 +275,40 @@ class FillingInAFormTest {
     }
 
     @Test
+    void theFormWaitsForFilesOnTheirWay() {
+        AtomicBoolean uploading = new AtomicBoolean(true);
+        open(
+                field ->
+                        new CustomField<List<String>>(List.of()) {
+                            {
+                                add(uploadWhile(uploading));
+                            }
+
+                            @Override
+                            protected List<String> generateModelValue() {
+                                return List.of("7");
+                            }
+
+                            @Override
+                            protected void setPresentationValue(List<String> ids) {}
+                        },
+                field("filepicker", "photos", "'multiple': true"));
+        assertThat(form.checked()).isEmpty();
+        assertThat(links()).containsExactly("“photos”还在上传，请等它传完");
+        uploading.set(false);
+        assertThat(form.checked()).isPresent();
+    }
+
+    private static Upload uploadWhile(AtomicBoolean uploading) {
+        return new Upload() {
+            @Override
+            public boolean isUploading() {
+                return uploading.get();
+            }
+        };
+    }
+
+    @Test
     void changesOfThePersonReachTheDraftAndFillingDoesNot() {
         open(field("textfield", "a", "'defaultValue': '甲'"));
         List<Map<String, Object>> drafts = new ArrayList<>();
@@ -332,16 +367,13 @@ class FillingInAFormTest {
     }
 
     private void open(String... components) {
+        open(FileFieldFactory.NONE, components);
+    }
+
+    private void open(FileFieldFactory files, String... components) {
         FormSchema schema = form(components);
-        form =
-                new FormView(
-                        schema,
-                        SampleForms.DEPARTMENTS,
-                        FileFieldFactory.NONE,
-                        new Texts(),
-                        Locales.CHINESE);
+        form = new FormView(schema, SampleForms.DEPARTMENTS, files, new Texts(), Locales.CHINESE);
         UI.getCurrent().add(form);
-        assertThat(OptionSource.NONE.options("x")).isEmpty();
     }
 
     private <C extends Component> C get(Class<C> type, String key) {
