@@ -31,7 +31,7 @@ class SecurityConfig {
     private static final String PAGES =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: %s;"
-                    + " font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:;"
+                    + " font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:;"
                     + " object-src 'none'; base-uri 'self'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
