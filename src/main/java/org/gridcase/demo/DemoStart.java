@@ -1,9 +1,11 @@
 package org.gridcase.demo;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.gridcase.organisation.Units;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,24 @@ class DemoStart implements SmartLifecycle {
     private final Units units;
     private final DemoTown town;
     private final DemoLogins logins;
+    private final DemoCases cases;
+    private final DemoClock clock;
+    private final int count;
     private boolean running;
 
-    DemoStart(Units units, DemoTown town, DemoLogins logins) {
+    DemoStart(
+            Units units,
+            DemoTown town,
+            DemoLogins logins,
+            DemoCases cases,
+            DemoClock clock,
+            @Value("${gridcase.demo.cases:400}") int count) {
         this.units = units;
         this.town = town;
         this.logins = logins;
+        this.cases = cases;
+        this.clock = clock;
+        this.count = count;
     }
 
     @Override
@@ -41,8 +55,20 @@ class DemoStart implements SmartLifecycle {
     private void fill() {
         long began = System.nanoTime();
         log.info("Empty database: building the town of the demonstration");
-        town.build();
-        logins.open();
+        // whole quarters of an hour, so that two who start at much the same time see the same
+        long quarter = Duration.ofMinutes(15).toSeconds();
+        Instant now = Instant.ofEpochSecond(clock.instant().getEpochSecond() / quarter * quarter);
+        try {
+            clock.standAt(DemoCases.before(now));
+            town.build();
+            logins.open();
+            log.info("Town and accounts ready after {} s", since(began));
+            if (count > 0) {
+                cases.tell(now, count);
+            }
+        } finally {
+            clock.run();
+        }
         town.sendSomeOnLeave();
         log.info("Demonstration ready after {} s", since(began));
     }
