@@ -39,10 +39,7 @@ class RefusedRequest implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void answer(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            ProblemType type,
-            String key)
+            HttpServletRequest request, HttpServletResponse response, ProblemType type, String key)
             throws IOException {
         problems.send(request, response, problems.of(problems.language(request), type, key));
     }

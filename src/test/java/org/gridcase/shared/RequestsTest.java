@@ -73,10 +73,8 @@ class RequestsTest {
 
     @Test
     void sameIdWithOtherContentIsAConflict() {
-        Answer first =
-                requests.once(id, "wang", "case.report", "a", Answer.class, this::answer);
-        Answer again =
-                requests.once(id, "wang", "case.report", "a", Answer.class, this::answer);
+        Answer first = requests.once(id, "wang", "case.report", "a", Answer.class, this::answer);
+        Answer again = requests.once(id, "wang", "case.report", "a", Answer.class, this::answer);
         assertThat(again).isEqualTo(first);
         assertThatThrownBy(
                         () ->

@@ -33,7 +33,11 @@ public class Problems {
 
     /** A problem with fields, each told by its own text. */
     public Problem of(
-            Locale language, ProblemType type, List<FieldError> errors, String key, Object... args) {
+            Locale language,
+            ProblemType type,
+            List<FieldError> errors,
+            String key,
+            Object... args) {
         List<FieldProblem> fields =
                 errors.stream()
                         .map(
