@@ -247,6 +247,20 @@ class FillingInAFormTest {
     }
 
     @Test
+    void aLinkStaysTheSameWhenItsFieldIsLeftToClickIt() {
+        open(
+                field("textfield", "a", "'validate': {'required': true}"),
+                field("textfield", "b", "'validate': {'required': true}"));
+        form.checked();
+        Button link = _get(Button.class, spec -> spec.withText("请填写“b”"));
+        leave(get(TextField.class, "a"));
+        leave(get(TextField.class, "b"));
+        _setValue(get(TextField.class, "a"), "漏水");
+        assertThat(_get(Button.class, spec -> spec.withText("请填写“b”"))).isSameAs(link);
+        assertThat(links()).containsExactly("请填写“b”");
+    }
+
+    @Test
     void errorsFromTheServiceStandAtTheFieldsAndTheRestInTheList() {
         open(field("textfield", "a", ""), field("textfield", "b", ""));
         form.showErrors(
