@@ -91,7 +91,7 @@ public final class LocalisedFields {
                         new UploadI18N.File()
                                 .setRetry(say("shared.upload.retry"))
                                 .setStart(say("shared.upload.start"))
-                                .setRemove(say("shared.upload.remove")))
+                                .setRemove(say("shared.upload.removeFile")))
                 .setUnits(new UploadI18N.Units(Arrays.asList("B", "kB", "MB", "GB")));
     }
 
