@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What closes a case is checked for each path, whatever an edited model does (domain.md section 4). */
+/**
+ * What closes a case is checked for each path, whatever an edited model does (domain.md section 4).
+ */
 @CaseTest
 class FilingTest {
 
@@ -79,7 +81,9 @@ class FilingTest {
     }
 
     private java.util.List<String> obstacles(Case theCase) {
-        return policies.all().stream().flatMap(policy -> policy.obstacle(theCase).stream()).toList();
+        return policies.all().stream()
+                .flatMap(policy -> policy.obstacle(theCase).stream())
+                .toList();
     }
 
     private static Case theCase(HandlingPath path) {
