@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +28,6 @@ final class Answers {
     private static final int MOST_RAW_CHARACTERS = 100_000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
-
-    private static final BigDecimal LAST_ID = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private Answers() {}
 
@@ -255,11 +254,13 @@ final class Answers {
         if (ids.size() > MOST_FILES) {
             throw new WrongType("form.error.tooManyFiles", String.valueOf(MOST_FILES));
         }
+        List<String> plain = new ArrayList<>();
         for (String id : ids) {
-            if (!id.matches("[1-9][0-9]{0,18}") || new BigDecimal(id).compareTo(LAST_ID) > 0) {
+            if (!id.matches("[1-9][0-9]{0,18}")) {
                 throw new WrongType("form.error.type");
             }
+            plain.add(id);
         }
-        return ids;
+        return List.copyOf(plain);
     }
 }

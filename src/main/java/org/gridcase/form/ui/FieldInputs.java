@@ -38,6 +38,7 @@ import org.gridcase.form.FormValidation;
 import org.gridcase.form.Option;
 import org.gridcase.form.Wording;
 import org.gridcase.shared.text.Texts;
+import org.gridcase.shared.ui.DateWords;
 
 /** Chooses the most natural component for each kind of answer. */
 final class FieldInputs {
@@ -124,8 +125,8 @@ final class FieldInputs {
                 (picker, locale) -> {
                     picker.setLocale(DateWords.clock(locale));
                     picker.setDatePickerI18n(DateWords.calendar(texts, locale));
-                    picker.setDateAriaLabel(texts.text(locale, "form.date.date"));
-                    picker.setTimeAriaLabel(texts.text(locale, "form.date.time"));
+                    picker.setDateAriaLabel(texts.text(locale, "shared.date.date"));
+                    picker.setTimeAriaLabel(texts.text(locale, "shared.date.time"));
                 });
     }
 

@@ -12,8 +12,7 @@ record Upload(
         byte[] bytes,
         Integer width,
         Integer height,
-        byte[] thumbnail)
-        implements Accepted {
+        byte[] thumbnail) {
 
     /**
      * @throws DomainException {@code attachment.error.empty}, {@code .type}, {@code .pixels} or

@@ -1,4 +1,4 @@
-package org.gridcase.form.ui;
+package org.gridcase.shared.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
@@ -7,16 +7,21 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 
 /** Calendars in the reader's language; the week begins on Monday, dates are typed year first. */
-final class DateWords {
+public final class DateWords {
 
     private DateWords() {}
 
-    static DatePickerI18n calendar(Texts texts, Locale locale) {
+    public static DatePickerI18n calendar(Texts texts, Locale locale) {
+        return calendar(locale, key -> texts.text(locale, key));
+    }
+
+    static DatePickerI18n calendar(Locale locale, UnaryOperator<String> text) {
         Locale spoken = Locales.nearest(locale);
         return new DatePickerI18n()
                 .setMonthNames(
@@ -30,12 +35,12 @@ final class DateWords {
                                 spoken))
                 .setFirstDayOfWeek(1)
                 .setDateFormats("yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd")
-                .setToday(texts.text(spoken, "form.date.today"))
-                .setCancel(texts.text(spoken, "form.date.cancel"));
+                .setToday(text.apply("shared.date.today"))
+                .setCancel(text.apply("shared.confirm.cancel"));
     }
 
     /** Clocks count to 24 in both languages. */
-    static Locale clock(Locale locale) {
+    public static Locale clock(Locale locale) {
         return Locales.nearest(locale) == Locales.ENGLISH ? Locale.UK : Locales.CHINESE;
     }
 

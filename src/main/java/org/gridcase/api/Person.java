@@ -1,4 +1,0 @@
-package org.gridcase.api;
-
-/** A member of staff. */
-record Person(String id, String name) {}
