@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.shared.Ids;
+import org.gridcase.shared.Invalid;
 import org.gridcase.shared.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -70,15 +71,27 @@ public class AuditTrail {
         record(stream, by, action, Map.of(), null);
     }
 
-    /** A page of the stream, the newest first. */
+    /**
+     * A page of the stream, the newest first.
+     *
+     * @throws Invalid when the cursor is none of ours
+     */
     @Transactional(readOnly = true)
     public Slice<AuditEntry> of(String stream, String cursor, int size) {
-        long before = cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor);
+        long before = before(cursor);
         return Slice.of(
                         tables.before(stream, before, size + 1),
                         size,
                         row -> Long.toString(row.seq()))
                 .map(AuditRow::entry);
+    }
+
+    private static long before(String cursor) {
+        try {
+            return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw new Invalid("cursor", "shared.error.cursor");
+        }
     }
 
     /** The whole stream, the oldest first. */

@@ -47,7 +47,7 @@ class FilingPolicies {
                         on(
                                 HandlingPath.APPROVAL,
                                 c ->
-                                        !c.approved()
+                                        !Boolean.TRUE.equals(c.approved())
                                                 || catalogue.item(c.item()).noticeLevels() == 0
                                                 || c.noticeEndedAt() != null,
                                 "casework.error.noNotice"));

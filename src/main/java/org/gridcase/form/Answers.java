@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,8 @@ final class Answers {
     private static final int MOST_RAW_CHARACTERS = 100_000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+
+    private static final BigDecimal LAST_ID = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private Answers() {}
 
@@ -254,13 +255,11 @@ final class Answers {
         if (ids.size() > MOST_FILES) {
             throw new WrongType("form.error.tooManyFiles", String.valueOf(MOST_FILES));
         }
-        List<String> plain = new ArrayList<>();
         for (String id : ids) {
-            if (!id.matches("[1-9][0-9]{0,18}")) {
+            if (!id.matches("[1-9][0-9]{0,18}") || new BigDecimal(id).compareTo(LAST_ID) > 0) {
                 throw new WrongType("form.error.type");
             }
-            plain.add(id);
         }
-        return List.copyOf(plain);
+        return ids;
     }
 }

@@ -55,6 +55,15 @@ public class StepDrafts {
                 .orElse(Map.of());
     }
 
+    /** Throws away what was typed; nothing happens when nothing was. */
+    public void discard(Actor actor, long workItem) {
+        transactions.run(
+                () ->
+                        jdbc.sql("delete from step_draft where work_item_id = ? and staff_id = ?")
+                                .params(workItem, actor.staffId())
+                                .update());
+    }
+
     void done(long workItem) {
         jdbc.sql("delete from step_draft where work_item_id = ?").param(workItem).update();
     }

@@ -92,6 +92,12 @@ public class WorkDesk {
         return forms.schema(models.step(item.definitionId(), item.step()));
     }
 
+    /** The same as it was written, form-js JSON, for programs that draw it themselves. */
+    public Optional<String> formText(Actor actor, long id) {
+        WorkItem item = item(actor, id);
+        return models.form(models.step(item.definitionId(), item.step()));
+    }
+
     /** Options of the form's fields that its file does not list. */
     public OptionSource options(Actor actor, long id) {
         return forms.options(actor, item(actor, id).subjectRef());
@@ -176,6 +182,14 @@ public class WorkDesk {
             deeds.add(Deed.HAND_OVER);
         }
         return deeds;
+    }
+
+    /**
+     * To whom the unclaimed steps of a subject are offered, {@code post@unit}, by work item. The
+     * caller has made sure that the actor may see the subject.
+     */
+    public Map<Long, Set<String>> offeredTo(String ref) {
+        return audiences(ref);
     }
 
     private Map<Long, Set<String>> audiences(String ref) {

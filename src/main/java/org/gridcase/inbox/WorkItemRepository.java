@@ -30,5 +30,12 @@ interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
             """)
     List<WorkItem> open(String ref);
 
+    @Query(
+            """
+            select w from WorkItem w
+            where w.assignee = :staffId and w.state = org.gridcase.inbox.WorkItem.State.CLAIMED
+            """)
+    List<WorkItem> heldBy(String staffId);
+
     List<WorkItem> findBySubjectRefOrderByOfferedAtAscIdAsc(String ref);
 }

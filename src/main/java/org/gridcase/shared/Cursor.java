@@ -12,6 +12,7 @@ import java.util.Base64;
  * @param id the row that breaks ties
  */
 public record Cursor(Instant at, long id) {
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public String encode() {
         String text = at.getEpochSecond() + "." + at.getNano() + "." + id;
@@ -33,8 +34,15 @@ public record Cursor(Instant at, long id) {
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
             String[] parts = plain.split("\\.", 3);
             Instant at = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+            // no mark of ours lies outside; such an instant would be none for the database either
+            if (at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)) {
+                throw new DateTimeException("out of range");
+            }
             return new Cursor(at, Long.parseLong(parts[2]));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeException e) {
+        } catch (IllegalArgumentException
+                | ArrayIndexOutOfBoundsException
+                | ArithmeticException
+                | DateTimeException e) {
             throw new Invalid("cursor", "shared.error.cursor");
         }
     }

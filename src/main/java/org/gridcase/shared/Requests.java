@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,13 @@ public class Requests {
     /** Longest request id, in characters. */
     public static final int LONGEST_ID = 64;
 
-    private record Recorded(String staffId, String operation, String result) {}
+    private record Recorded(String staffId, String operation, String content, String result) {
+        boolean is(String staffId, String operation, String content) {
+            return this.staffId.equals(staffId)
+                    && this.operation.equals(operation)
+                    && Objects.equals(this.content, content);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -49,14 +56,32 @@ public class Requests {
     @Transactional
     public <T> T once(
             String requestId, String staffId, String operation, Class<T> type, Supplier<T> work) {
+        return once(requestId, staffId, operation, null, type, work);
+    }
+
+    /**
+     * The same for programs, whose ids are their own: what else the request held is kept too, so
+     * that the id of one request never answers for another.
+     *
+     * @param content fingerprint of the whole request, at most 64 characters, or null
+     * @throws Conflict {@code shared.error.request} also when the id was used with other content
+     */
+    @Transactional
+    public <T> T once(
+            String requestId,
+            String staffId,
+            String operation,
+            String content,
+            Class<T> type,
+            Supplier<T> work) {
         if (requestId == null) {
             return work.get();
         }
         if (requestId.isBlank() || requestId.length() > LONGEST_ID) {
             throw new Conflict("shared.error.request");
         }
-        if (!claim(requestId, staffId, operation)) {
-            return answerAgain(requestId, staffId, operation, type);
+        if (!claim(requestId, staffId, operation, content)) {
+            return answerAgain(requestId, staffId, operation, content, type);
         }
         T result = work.get();
         if (result != null) {
@@ -75,13 +100,13 @@ public class Requests {
                 .update();
     }
 
-    private boolean claim(String requestId, String staffId, String operation) {
+    private boolean claim(String requestId, String staffId, String operation, String content) {
         try {
             // before the work: whoever comes second waits here instead of doing it twice
             jdbc.sql(
-                            "insert into request_record (request_id, staff_id, operation,"
-                                    + " recorded_at) values (?, ?, ?, ?)")
-                    .params(requestId, staffId, operation, utc(clock.instant()))
+                            "insert into request_record (request_id, staff_id, operation, content,"
+                                    + " recorded_at) values (?, ?, ?, ?, ?)")
+                    .params(requestId, staffId, operation, content, utc(clock.instant()))
                     .update();
             return true;
         } catch (DuplicateKeyException e) {
@@ -89,21 +114,23 @@ public class Requests {
         }
     }
 
-    private <T> T answerAgain(String requestId, String staffId, String operation, Class<T> type) {
+    private <T> T answerAgain(
+            String requestId, String staffId, String operation, String content, Class<T> type) {
         Recorded before =
                 jdbc.sql(
-                                "select staff_id, operation, result from request_record where"
-                                        + " request_id = ?")
+                                "select staff_id, operation, content, result from request_record"
+                                        + " where request_id = ?")
                         .param(requestId)
                         .query(
                                 (row, n) ->
                                         new Recorded(
                                                 row.getString(1),
                                                 row.getString(2),
-                                                row.getString(3)))
+                                                row.getString(3),
+                                                row.getString(4)))
                         .optional()
                         .orElseThrow(() -> new Conflict("shared.error.request"));
-        if (!before.staffId.equals(staffId) || !before.operation.equals(operation)) {
+        if (!before.is(staffId, operation, content)) {
             throw new Conflict("shared.error.request");
         }
         return before.result == null ? null : read(before.result, type);

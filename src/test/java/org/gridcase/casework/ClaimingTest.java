@@ -144,6 +144,24 @@ class ClaimingTest {
     }
 
     @Test
+    void workOfSomebodyWhoLeavesGoesBackToTheOthers() {
+        WorkItemView settle = driver.at(driver.reported(Items.COORDINATION, "YT02"), "settle");
+        Actor leaving = driver.town.who(Post.COMMUNITY_CLERK, "YT", 0);
+        Actor staying = driver.town.who(Post.COMMUNITY_CLERK, "YT", 1);
+        driver.workItems.claim(leaving, settle.id(), null);
+
+        driver.staff.dismiss(
+                leaving.staffId(),
+                Post.COMMUNITY_CLERK,
+                "YT",
+                LocalDate.of(2026, 3, 1),
+                Actor.SYSTEM);
+
+        assertThat(driver.at(settle.ref(), "settle").holder()).isNull();
+        driver.workItems.claim(staying, settle.id(), null);
+    }
+
+    @Test
     void stepOfAnotherCommunityDoesNotExist() {
         WorkItemView settle = driver.at(driver.reported(Items.COORDINATION, "NP01"), "settle");
         Actor stranger = driver.town.who(Post.COMMUNITY_CLERK, "YT");

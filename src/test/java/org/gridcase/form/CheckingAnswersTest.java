@@ -161,7 +161,7 @@ class CheckingAnswersTest {
                         "choose"),
                 Arguments.of("filepicker", "", List.of("1", "2"), "oneFile"),
                 Arguments.of("filepicker", MULTIPLE, List.of("../etc/passwd"), "type"),
-                Arguments.of("filepicker", MULTIPLE, List.of("-1"), "type"),
+                Arguments.of("filepicker", MULTIPLE, List.of("9223372036854775808"), "type"),
                 Arguments.of(
                         "filepicker",
                         MULTIPLE,

@@ -93,7 +93,7 @@ class DoorsTest {
                 .andExpect(status().isUnauthorized())
                 .andExpect(content().contentType("application/problem+json;charset=UTF-8"))
                 .andExpect(jsonPath("$.status").value(401))
-                .andExpect(jsonPath("$.key").value("identity.error.unauthenticated"))
+                .andExpect(jsonPath("$.code").value("identity.error.unauthenticated"))
                 .andExpect(jsonPath("$.detail").value(containsString("Sign in first")))
                 .andExpect(
                         header().stringValues(

@@ -72,6 +72,20 @@ class RequestsTest {
     }
 
     @Test
+    void sameIdWithOtherContentIsAConflict() {
+        Answer first = requests.once(id, "wang", "case.report", "a", Answer.class, this::answer);
+        Answer again = requests.once(id, "wang", "case.report", "a", Answer.class, this::answer);
+        assertThat(again).isEqualTo(first);
+        assertThatThrownBy(
+                        () ->
+                                requests.once(
+                                        id, "wang", "case.report", "b", Answer.class, this::answer))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> report("wang", "case.report")).isInstanceOf(Conflict.class);
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
     void failedWorkIsForgottenAndMayComeAgain() {
         assertThatThrownBy(
                         () ->

@@ -1,11 +1,12 @@
 package org.gridcase.form.ui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gridcase.form.Field;
 import org.gridcase.shared.FieldError;
@@ -21,8 +22,11 @@ final class FormErrors {
     private final Texts texts;
     private final ErrorSummary summary = new ErrorSummary();
 
-    /** What was wrong at the last attempt and is not corrected yet; empty before the first. */
+    /** What was wrong at the last attempt, corrected or not; empty before the first. */
     private List<FieldError> attempt = List.of();
+
+    /** Keys of the fields at which these errors were shown. */
+    private final Set<String> atFields = new LinkedHashSet<>();
 
     private Locale locale;
 
@@ -40,33 +44,31 @@ final class FormErrors {
     void attempted(List<FieldError> errors, Predicate<String> asks) {
         inputs.values().forEach(FieldInput::clearError);
         attempt = inOrder(errors);
-        List<FieldInput<?, ?>> wrong = new ArrayList<>();
+        atFields.clear();
         for (FieldError error : attempt) {
             FieldInput<?, ?> input = inputs.get(error.field());
-            if (input != null && asks.test(error.field()) && !input.wrong()) {
+            if (input != null && asks.test(error.field()) && atFields.add(error.field())) {
                 show(input, error);
-                wrong.add(input);
             }
         }
-        summarise();
-        wrong.stream().findFirst().ifPresent(FieldInput::focus);
+        summarise(true);
+        atFields.stream().findFirst().map(inputs::get).ifPresent(FieldInput::focus);
     }
 
     void show(FieldInput<?, ?> input, FieldError error) {
         input.show(spoken(error), texts, locale);
+        summarise(false);
     }
 
     void corrected(FieldInput<?, ?> input) {
-        String key = input.field().key();
         input.clearError();
-        attempt = attempt.stream().filter(error -> !error.field().equals(key)).toList();
-        summarise();
+        summarise(false);
     }
 
     void clear() {
         inputs.values().forEach(FieldInput::clearError);
         attempt = List.of();
-        summarise();
+        summarise(false);
     }
 
     void speak(Locale spoken) {
@@ -74,18 +76,29 @@ final class FormErrors {
         inputs.values().stream()
                 .filter(FieldInput::wrong)
                 .forEach(input -> show(input, input.error()));
-        summarise();
+        summarise(false);
     }
 
-    private void summarise() {
-        Map<String, Runnable> jumps = new LinkedHashMap<>();
-        inputs.forEach(
-                (key, input) -> {
-                    if (input.wrong()) {
-                        jumps.put(key, input::focus);
-                    }
-                });
-        summary.show(attempt.stream().map(this::spoken).toList(), jumps, texts, locale);
+    private void summarise(boolean aloud) {
+        List<ErrorSummary.Line> lines = attempt.stream().map(this::line).toList();
+        long open = lines.stream().filter(line -> !line.corrected()).count();
+        String title =
+                open == 0
+                        ? texts.text(locale, "form.view.corrected")
+                        : texts.text(locale, "form.view.errors", String.valueOf(open));
+        summary.show(title, lines, aloud);
+    }
+
+    /** The field may be wrong in another way by now. */
+    private ErrorSummary.Line line(FieldError error) {
+        if (!atFields.contains(error.field())) {
+            return new ErrorSummary.Line(
+                    error.field(), texts.text(locale, spoken(error)), false, null);
+        }
+        FieldInput<?, ?> input = inputs.get(error.field());
+        FieldError now = input.wrong() ? input.error() : error;
+        return new ErrorSummary.Line(
+                error.field(), texts.text(locale, spoken(now)), !input.wrong(), input::focus);
     }
 
     /** As the fields stand on the page, errors of no field last. */

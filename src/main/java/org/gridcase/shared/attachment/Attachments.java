@@ -66,7 +66,7 @@ public class Attachments {
      * @throws DomainException a key {@code attachment.error.*} that says why it is refused
      */
     public AttachmentView store(String owner, String by, String fileName, InputStream in) {
-        Upload upload = letIn(fileName, in);
+        Upload upload = (Upload) letIn(fileName, in);
         return transaction.execute(
                 status -> {
                     refuseBeyondQuota(rows.usageOf(owner), 1, upload.bytes().length);
@@ -76,7 +76,29 @@ public class Attachments {
 
     /** Takes in a file that belongs to nothing yet; only {@code by} may attach it. */
     public AttachmentView draft(String by, String fileName, InputStream in) {
-        Upload upload = letIn(fileName, in);
+        return draft(by, letIn(fileName, in));
+    }
+
+    /**
+     * Checks a file and redraws a photograph, which takes its time: for callers who open a
+     * transaction of their own afterwards and store it there.
+     *
+     * @param fileName as the person chose it, untrusted
+     * @throws DomainException a key {@code attachment.error.*} that says why it is refused
+     */
+    public Accepted letIn(String fileName, InputStream in) {
+        byte[] bytes = read(in);
+        workbench.acquireUninterruptibly();
+        try {
+            return Upload.letIn(fileName, bytes, limits);
+        } finally {
+            workbench.release();
+        }
+    }
+
+    /** Keeps a file that was let in and belongs to nothing yet. */
+    public AttachmentView draft(String by, Accepted accepted) {
+        Upload upload = (Upload) accepted;
         return transaction.execute(
                 status -> {
                     refuseBeyondQuota(rows.draftsOf(by), 1, upload.bytes().length);
@@ -176,16 +198,6 @@ public class Attachments {
         List<Attachment> all = rows.findByOwnerOrderById(owner);
         delete(all);
         return all.size();
-    }
-
-    private Upload letIn(String fileName, InputStream in) {
-        byte[] bytes = read(in);
-        workbench.acquireUninterruptibly();
-        try {
-            return Upload.letIn(fileName, bytes, limits);
-        } finally {
-            workbench.release();
-        }
     }
 
     private byte[] read(InputStream in) {

@@ -12,7 +12,8 @@ record Upload(
         byte[] bytes,
         Integer width,
         Integer height,
-        byte[] thumbnail) {
+        byte[] thumbnail)
+        implements Accepted {
 
     /**
      * @throws DomainException {@code attachment.error.empty}, {@code .type}, {@code .pixels} or

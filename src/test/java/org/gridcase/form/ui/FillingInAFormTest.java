@@ -195,8 +195,9 @@ class FillingInAFormTest {
         this.<RadioButtonGroup<String>>choice("more").setValue("no");
         assertThat(shown()).containsExactly("more");
         assertThat(errorsAtFields()).isEmpty();
-        assertThat(_find(ListItem.class)).isEmpty();
+        assertThat(links()).isEmpty();
         assertThat(form.checked()).contains(Map.of("more", "no"));
+        assertThat(_find(ListItem.class)).isEmpty();
     }
 
     @Test
@@ -241,9 +242,27 @@ class FillingInAFormTest {
         assertThat(focused()).containsExactly("form-c");
         _setValue(get(TextField.class, "a"), "漏水");
         assertThat(links()).containsExactly("请选择“c”");
+        assertThat(_get(Paragraph.class).getText()).isEqualTo("有 1 处需要改正");
         this.<RadioButtonGroup<String>>choice("c").setValue("HB");
-        assertThat(_find(ListItem.class)).isEmpty();
+        assertThat(links()).isEmpty();
+        assertThat(_find(ListItem.class)).as("struck out, the page does not jump").hasSize(2);
+        assertThat(_get(Paragraph.class).getText()).isEqualTo("都已改正");
         assertThat(form.checked()).isPresent();
+        assertThat(_find(ListItem.class)).isEmpty();
+    }
+
+    @Test
+    void aLinkStaysTheSameWhenItsFieldIsLeftToClickIt() {
+        open(
+                field("textfield", "a", "'validate': {'required': true}"),
+                field("textfield", "b", "'validate': {'required': true}"));
+        form.checked();
+        Button link = _get(Button.class, spec -> spec.withText("请填写“b”"));
+        leave(get(TextField.class, "a"));
+        leave(get(TextField.class, "b"));
+        _setValue(get(TextField.class, "a"), "漏水");
+        assertThat(_get(Button.class, spec -> spec.withText("请填写“b”"))).isSameAs(link);
+        assertThat(links()).containsExactly("请填写“b”");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.gridcase.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.gridcase.api.Names.People;
+import org.gridcase.audit.By;
+import org.gridcase.casework.CaseLedger;
+import org.gridcase.casework.CaseNotices.CaseNotice;
+import org.gridcase.casework.CaseTimeline;
+import org.gridcase.casework.CaseView;
+import org.springframework.stereotype.Component;
+
+/** Cases as they are written out. */
+@Component
+class CaseWords {
+    private final Names names;
+
+    CaseWords(Names names) {
+        this.names = names;
+    }
+
+    CaseSummary summary(CaseLedger.Row row, People people) {
+        return new CaseSummary(
+                row.number(),
+                names.item(row.item()),
+                row.path(),
+                row.state(),
+                names.unit(row.unit()),
+                names.unit(row.handlingUnit()),
+                row.place(),
+                Point.of(row.point()),
+                row.words(),
+                row.reportedAt(),
+                row.endedAt(),
+                row.rating(),
+                row.stepName(),
+                row.stepNameEn(),
+                people.of(row.holder()),
+                row.dueAt());
+    }
+
+    CaseDocument document(CaseView view, List<WorkItemDocument> openSteps) {
+        return new CaseDocument(
+                view.number(),
+                names.item(view.item()),
+                view.path(),
+                view.state(),
+                names.unit(view.unit()),
+                names.unit(view.handlingUnit()),
+                view.place(),
+                Point.of(view.point()),
+                view.quantity(),
+                view.words(),
+                view.channel(),
+                Reporter.of(view.reporter()),
+                names.people(List.of(view.reportedBy())).of(view.reportedBy()),
+                view.reportedAt(),
+                view.trackingCode(),
+                view.approved(),
+                view.departments().stream().map(this::department).toList(),
+                view.answeredAt(),
+                view.endedAt(),
+                view.rating(),
+                view.ratingWords(),
+                openSteps,
+                view.deeds().stream().sorted().toList());
+    }
+
+    CaseEvent event(CaseTimeline.Event event) {
+        By by = event.entry().by();
+        return new CaseEvent(
+                event.entry().at(),
+                new CaseEvent.Doer(by.staffId(), by.name(), by.post(), names.unit(by.unit())),
+                event.entry().action(),
+                event.entry().details(),
+                event.entry().words(),
+                event.files().stream().map(FileInfo::of).toList());
+    }
+
+    NoticeInfo notice(CaseNotice found) {
+        var notice = found.notice();
+        return new NoticeInfo(
+                notice.title(),
+                notice.text(),
+                notice.boards().stream().map(names::unit).toList(),
+                notice.openedAt(),
+                notice.endsAt(),
+                notice.open(),
+                found.objections().stream()
+                        .map(
+                                objection ->
+                                        new NoticeInfo.Objection(
+                                                Long.toString(objection.id()),
+                                                objection.words(),
+                                                objection.hasContact(),
+                                                objection.raisedAt(),
+                                                kebab(objection.state()),
+                                                objection.answer(),
+                                                objection.decidedAt()))
+                        .toList(),
+                found.contactsMayBeSeen());
+    }
+
+    private CaseDocument.Department department(CaseView.Department row) {
+        return new CaseDocument.Department(
+                names.unit(row.unit()),
+                row.responding(),
+                row.leading(),
+                kebab(row.state()),
+                row.askedAt(),
+                row.answeredAt());
+    }
+
+    private static String kebab(String state) {
+        return state.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,4 @@
+package org.gridcase.api;
+
+/** A member of staff. */
+record Person(String id, String name) {}
