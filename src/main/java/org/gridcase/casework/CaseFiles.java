@@ -23,6 +23,15 @@ public class CaseFiles {
         this.sight = sight;
     }
 
+    /**
+     * What is known of a file.
+     *
+     * @throws NotFound also when the actor may not see it
+     */
+    public AttachmentView find(Actor actor, long id) {
+        return require(actor, id);
+    }
+
     public AttachmentContent open(Actor actor, long id) {
         require(actor, id);
         return attachments.open(id);
@@ -36,7 +45,7 @@ public class CaseFiles {
                 .orElseThrow(() -> new NotFound("casework.error.fileUnknown"));
     }
 
-    private void require(Actor actor, long id) {
+    private AttachmentView require(Actor actor, long id) {
         AttachmentView file =
                 attachments.find(id).orElseThrow(() -> new NotFound("casework.error.fileUnknown"));
         if (file.owner() == null) {
@@ -48,5 +57,6 @@ public class CaseFiles {
         } else {
             throw new NotFound("casework.error.fileUnknown");
         }
+        return file;
     }
 }

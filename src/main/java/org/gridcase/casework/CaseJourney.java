@@ -2,12 +2,15 @@ package org.gridcase.casework;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gridcase.form.Option;
 import org.gridcase.form.OptionSource;
 import org.gridcase.inbox.FilledForm;
@@ -99,6 +102,21 @@ public class CaseJourney {
     public List<WorkItemView> steps(Actor actor, String number) {
         sight.require(actor, number);
         return desk.steps(actor, number);
+    }
+
+    /** Codes of the units whose post may claim an unclaimed step, by work item. */
+    public Map<Long, Set<String>> offeredTo(Actor actor, String number) {
+        sight.require(actor, number);
+        Map<Long, Set<String>> units = new HashMap<>();
+        desk.offeredTo(number)
+                .forEach(
+                        (item, audiences) ->
+                                units.put(
+                                        item,
+                                        audiences.stream()
+                                                .map(a -> a.substring(a.indexOf('@') + 1))
+                                                .collect(Collectors.toCollection(TreeSet::new))));
+        return units;
     }
 
     /** What was filled in when a step was done, empty when nothing was. */

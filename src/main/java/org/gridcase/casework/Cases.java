@@ -110,6 +110,11 @@ public class Cases {
         sight.require(actor, number);
     }
 
+    /** The actor has looked at it: no longer news in her box "for information". */
+    public void seen(Actor actor, String number) {
+        transactions.run(() -> subjects.seen(actor.staffId(), number));
+    }
+
     /** Who raised the case, in full. The look is on record. */
     public Optional<ReportMatter.Reporter> revealPerson(Actor actor, String number) {
         return transactions.run(() -> people.plain(actor, sight.require(actor, number)));

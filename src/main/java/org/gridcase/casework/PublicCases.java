@@ -147,6 +147,13 @@ public class PublicCases {
                                 }));
     }
 
+    /** Whether {@link #object} would take one now. */
+    @Transactional(readOnly = true)
+    public boolean takesObjections(long notice) {
+        return notices.takesObjections(notice)
+                && cases.find(notices.notice(notice).ref()).isPresent();
+    }
+
     private Case onNotice(long notice) {
         String ref = notices.notice(notice).ref();
         cases.find(ref).orElseThrow(() -> new NotFound("publicity.error.noticeUnknown"));

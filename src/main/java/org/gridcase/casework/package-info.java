@@ -13,6 +13,7 @@
             "publicity",
             "catalogue",
             "organisation",
+            "organisation :: ui",
             "identity",
             "worktime",
             "audit"

@@ -75,13 +75,19 @@ public class Notices {
         if (words.length() > MAX_WORDS || contact != null && contact.length() > 100) {
             throw new Invalid("words", "publicity.error.tooLong", MAX_WORDS);
         }
-        Notice found = find(notice);
-        if (!found.open() || clock.instant().isAfter(found.endsAt())) {
+        if (!takesObjections(notice)) {
             throw new Conflict("publicity.error.noticeOver");
         }
         String reachedAt = contact == null || contact.isBlank() ? null : contact.strip();
         objections.save(new Objection(notice, words.strip(), reachedAt, clock.instant()));
-        return found.view().ref();
+        return find(notice).view().ref();
+    }
+
+    /** Whether the notice's time is not over yet. */
+    @Transactional(readOnly = true)
+    public boolean takesObjections(long notice) {
+        Notice found = find(notice);
+        return found.open() && !clock.instant().isAfter(found.endsAt());
     }
 
     /** Decides the oldest open objection to the subject's newest notice. */

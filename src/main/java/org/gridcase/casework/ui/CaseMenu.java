@@ -1,0 +1,49 @@
+package org.gridcase.casework.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.function.Function;
+import org.gridcase.casework.CaseView.Deed;
+
+/** What this person may do with the case besides its steps; what is not hers is not there. */
+class CaseMenu extends Div {
+
+    CaseMenu(CaseOnPage page) {
+        addClassName("gc-case-menu");
+        if (page.theCase().may(Deed.TRACK)) {
+            Button track =
+                    new Button(getTranslation("casework.deed.track"), VaadinIcon.CAMERA.create());
+            track.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+            track.addClickListener(click -> new CaseNoteDialog(page, true).open());
+            add(track);
+        }
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_ICON);
+        SubMenu deeds = bar.addItem(getTranslation("casework.deed.more")).getSubMenu();
+        offer(page, deeds, Deed.NOTE, "casework.deed.note", p -> new CaseNoteDialog(p, false));
+        offer(page, deeds, Deed.NOTE, "casework.deed.files", CaseFilesDialog::new);
+        offer(page, deeds, Deed.RATE, "casework.deed.rate", CaseRateDialog::new);
+        offer(page, deeds, Deed.OBJECT, "casework.deed.object", CaseObjectionDialog::new);
+        offer(page, deeds, Deed.CHANGE_PATH, "casework.deed.changePath", CasePathDialog::new);
+        offer(page, deeds, Deed.WITHDRAW, "casework.deed.withdraw", CaseWithdrawDialog::new);
+        if (!deeds.getItems().isEmpty()) {
+            add(bar);
+        }
+    }
+
+    private void offer(
+            CaseOnPage page,
+            SubMenu deeds,
+            Deed deed,
+            String key,
+            Function<CaseOnPage, CaseDialog> dialog) {
+        if (page.theCase().may(deed)) {
+            deeds.addItem(getTranslation(key), click -> dialog.apply(page).open());
+        }
+    }
+}
