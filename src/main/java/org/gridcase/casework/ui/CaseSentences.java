@@ -134,7 +134,7 @@ class CaseSentences {
 
     private static String detail(AuditEntry entry, String name) {
         Object value = entry.details().get(name);
-        return value == null ? null : value.toString();
+        return value == null ? "" : value.toString();
     }
 
     private static Object orNothing(Object value) {
