@@ -1,5 +1,7 @@
 package org.gridcase.casework;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.testing.Browser;
