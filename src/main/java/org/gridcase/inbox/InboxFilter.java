@@ -5,7 +5,7 @@ package org.gridcase.inbox;
  *
  * @param lane sort of subject, e.g. the handling path
  * @param step id of the step in its model
- * @param text part of the number, title or place
+ * @param text part of the number, title, place or name of the step
  * @param overdue only what is late
  */
 public record InboxFilter(String lane, String step, String text, boolean overdue) {

@@ -1,9 +1,13 @@
 package org.gridcase.inbox;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +49,15 @@ public class InboxNews implements DisposableBean {
     void committed(WorkChanged change) {
         if (!listeners.isEmpty()) {
             teller.execute(() -> listeners.forEach(listener -> tell(listener, change)));
+        }
+    }
+
+    /** Waits until everything committed so far was told; for tests and orderly ends. */
+    public void toldBy(Duration limit) {
+        try {
+            teller.submit(() -> {}).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException notTold) {
+            throw new IllegalStateException("News not told", notTold);
         }
     }
 

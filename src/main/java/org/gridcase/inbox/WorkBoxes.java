@@ -8,10 +8,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Holding;
 import org.gridcase.shared.Cursor;
 import org.gridcase.shared.Slice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +35,21 @@ public class WorkBoxes {
             """;
 
     private final JdbcClient jdbc;
+    private final Offers projection;
+    private final Subjects subjects;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WorkBoxes(JdbcClient jdbc, Clock clock) {
+    WorkBoxes(
+            JdbcClient jdbc,
+            Offers projection,
+            Subjects subjects,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.projection = projection;
+        this.subjects = subjects;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +74,75 @@ public class WorkBoxes {
         List<InboxRow> rows =
                 jdbc.sql(query.sql()).params(query.params()).query(WorkBoxes::row).list();
         return Slice.of(rows, size, row -> new Cursor(row.sortedAt(), row.sortId()).encode());
+    }
+
+    /** One work item as a row, wherever it lies; empty for whoever may not know of its subject. */
+    public Optional<InboxRow> item(Actor actor, long id) {
+        return jdbc
+                .sql(items("w.due_at") + " where w.id = ?")
+                .param(id)
+                .query(WorkBoxes::row)
+                .list()
+                .stream()
+                .filter(row -> mayKnow(actor, row.ref()))
+                .findFirst();
+    }
+
+    /** One subject as a row, under the same condition. */
+    public Optional<InboxRow> subject(Actor actor, String ref) {
+        return jdbc
+                .sql(
+                        """
+                        select w.id, 0 sort_id, s.ref subject_ref, s.kind, s.title, s.title_en, s.place,
+                          s.unit s_unit, s.lane, s.urgent, w.step, w.step_name, w.step_name_en, w.post,
+                          w.unit w_unit, s.started_at offered_at, w.due_at, s.ended_at, w.assignee,
+                          w.outcome, false unread, s.started_at sorted_at
+                        from work_subject s left join work_item w on w.id = (
+                          select w2.id from work_item w2 where w2.subject_ref = s.ref
+                            and w2.state in ('OFFERED', 'CLAIMED') order by w2.due_at, w2.id limit 1)
+                        where s.ref = ?
+                        """)
+                .param(ref)
+                .query(WorkBoxes::row)
+                .list()
+                .stream()
+                .filter(row -> mayKnow(actor, row.ref()))
+                .findFirst();
+    }
+
+    /**
+     * What the actor has in hand for the second time: she did the step before, and somebody sent it
+     * back. The one due first on top.
+     */
+    public List<InboxRow> cameBack(Actor actor, int size) {
+        var holder = holder(actor);
+        return jdbc.sql(
+                        items("w.due_at")
+                                + " where ("
+                                + holder.sql()
+                                + """
+                                ) and exists (select 1 from work_item p join work_item r
+                                  on r.subject_ref = p.subject_ref and r.ended_at >= p.ended_at
+                                  where p.subject_ref = w.subject_ref and p.process = w.process
+                                    and p.step = w.step and p.unit = w.unit and p.state = 'DONE'
+                                    and p.ended_at <= w.offered_at and r.ended_at <= w.offered_at
+                                    and r.outcome in ('returned', 'not-settled', 'upheld'))
+                                order by w.due_at, w.id limit\s"""
+                                + size)
+                .params(holder.params())
+                .query(WorkBoxes::row)
+                .list();
+    }
+
+    /** The actor has read what she was informed of. */
+    @Transactional
+    public void read(Actor actor, String ref) {
+        subjects.seen(actor.staffId(), ref);
+        events.publishEvent(new WorkChanged(ref, Set.of(), Set.of(actor.staffId())));
+    }
+
+    private boolean mayKnow(Actor actor, String ref) {
+        return projection.source(ref).mayKnow(actor, ref);
     }
 
     /** How much waits, each counted to {@link BoxCounts#CAP}. */
@@ -216,8 +299,10 @@ public class WorkBoxes {
             String like = "%" + filter.text().strip().replaceAll("([!%_])", "!$1") + "%";
             sql.append(
                     " and (s.ref like ? escape '!' or s.title like ? escape '!'"
-                            + " or s.title_en like ? escape '!' or s.place like ? escape '!')");
-            params.addAll(List.of(like, like, like, like));
+                            + " or s.title_en like ? escape '!' or s.place like ? escape '!'"
+                            + " or w.step_name like ? escape '!' or w.step_name_en like ? escape"
+                            + " '!')");
+            params.addAll(List.of(like, like, like, like, like, like));
         }
         if (filter.overdue()) {
             sql.append(" and w.due_at < ?");

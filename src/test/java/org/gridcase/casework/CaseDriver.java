@@ -29,7 +29,7 @@ public class CaseDriver {
     final WorkDesk desk;
     final Staff staff;
     final ManagementService jobs;
-    final TestClock clock;
+    public final TestClock clock;
 
     CaseDriver(
             TestTown town,

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.gridcase.testing.GridCaseTest;
 import org.gridcase.testing.Invariants;
+import org.gridcase.testing.StatementCount;
 import org.gridcase.testing.TestTown;
 import org.springframework.context.annotation.Import;
 
@@ -13,5 +14,11 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @GridCaseTest
-@Import({org.gridcase.demo.DemoTown.class, TestTown.class, CaseDriver.class, Invariants.class})
+@Import({
+    org.gridcase.demo.DemoTown.class,
+    TestTown.class,
+    CaseDriver.class,
+    Invariants.class,
+    StatementCount.class
+})
 public @interface CaseTest {}

@@ -2,23 +2,19 @@ package org.gridcase.inbox.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.gridcase.form.Field;
 import org.gridcase.form.FormSchema;
 import org.gridcase.form.OptionSource;
+import org.gridcase.form.ui.FileFieldFactory;
 import org.gridcase.form.ui.FormView;
 import org.gridcase.shared.FieldError;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.text.Texts;
-import org.gridcase.shared.ui.Message;
-import org.gridcase.shared.ui.PhotoUpload;
 
 /**
  * The form of a step while it is filled in: what is typed is kept as it is typed, so that neither a
@@ -31,28 +27,17 @@ class ReportForm extends Div {
 
     private final FormView form;
     private final Span hint = new Span();
-    private final List<PhotoUpload> uploads = new ArrayList<>();
 
     ReportForm(
             FormSchema schema,
             OptionSource options,
-            Function<Field, PhotoUpload> files,
+            FileFieldFactory files,
             Texts texts,
             Locale locale) {
         addClassName("gc-report-form");
         hint.addClassNames("gc-muted", "gc-small", "gc-draft-hint");
         hint.getElement().setAttribute("role", "status");
-        form =
-                new FormView(
-                        schema,
-                        options,
-                        field -> {
-                            PhotoUpload upload = files.apply(field);
-                            uploads.add(upload);
-                            return upload;
-                        },
-                        texts,
-                        locale);
+        form = new FormView(schema, options, files, texts, locale);
         add(form, hint);
     }
 
@@ -62,10 +47,6 @@ class ReportForm extends Div {
 
     /** The answers ready to be sent; else empty, and the form says why. */
     Optional<Map<String, Object>> checked() {
-        if (uploads.stream().anyMatch(PhotoUpload::uploading)) {
-            Message.refused(getTranslation("inbox.form.uploading"));
-            return Optional.empty();
-        }
         return form.checked();
     }
 

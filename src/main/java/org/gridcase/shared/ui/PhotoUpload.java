@@ -58,7 +58,7 @@ public final class PhotoUpload extends CustomField<List<String>> {
 
     /** Whether something is still on its way; sending the form now would leave it behind. */
     public boolean uploading() {
-        return buttons.stream().anyMatch(UploadButton::uploading);
+        return buttons.stream().anyMatch(UploadButton::isUploading);
     }
 
     /** Takes one file in; runs outside the page's lock, because a telephone may be slow. */

@@ -50,7 +50,9 @@ class UploadButton extends Upload {
                 stored.named("shared.upload.photo", VaadinIcon.PICTURE));
     }
 
-    boolean uploading() {
+    /** Known here from the browser's own events; also asked by forms before they are sent. */
+    @Override
+    public boolean isUploading() {
         return underWay > 0;
     }
 
