@@ -26,8 +26,9 @@ final class DayWords {
         LocalDate today = now.atZone(zone).toLocalDate();
         long days = ChronoUnit.DAYS.between(today, at.toLocalDate());
         if (Math.abs(days) <= 1) {
-            String day = days == 0 ? "today" : days < 0 ? "yesterday" : "tomorrow";
-            return say("shared.time." + day, write(at, "shared.time.pattern.hour"));
+            String day = days < 0 ? "shared.time.yesterday" : "shared.time.tomorrow";
+            return say(
+                    days == 0 ? "shared.time.today" : day, write(at, "shared.time.pattern.hour"));
         }
         boolean thisYear = at.getYear() == today.getYear();
         return write(at, thisYear ? "shared.time.pattern.day" : "shared.time.pattern.year");
