@@ -40,7 +40,7 @@ class CaseFacts extends Section {
 
     private void fill(CaseOnPage page) {
         CaseView theCase = page.theCase();
-        CaseWords words = page.parts().words();
+        CaseNames words = page.parts().words();
         fact("casework.facts.place", new Span(theCase.place()));
         fact("casework.facts.unit", new Span(words.lying(theCase.unit(), getLocale())));
         if (theCase.quantity() > 1) {

@@ -7,7 +7,7 @@ import org.gridcase.shared.ui.Times;
 /** On which boards a notice hangs, and until when. */
 class CaseNoticeTerm extends Paragraph {
 
-    CaseNoticeTerm(NoticeView notice, CaseWords words, Times times) {
+    CaseNoticeTerm(NoticeView notice, CaseNames words, Times times) {
         addClassName("gc-muted");
         setText(
                 getTranslation(

@@ -19,7 +19,7 @@ record CaseParts(
         CaseJourney journey,
         CaseTimeline timeline,
         CaseNotices notices,
-        CaseWords words,
+        CaseNames words,
         CaseSentences sentences,
         Catalogue catalogue,
         Units units,

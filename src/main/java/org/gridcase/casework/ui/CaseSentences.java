@@ -32,10 +32,10 @@ class CaseSentences {
     private static final Set<String> MILESTONES =
             Set.of("case.filed", "case.noticeOpened", "case.noticeClosed", "case.noticeWithdrawn");
 
-    private final CaseWords words;
+    private final CaseNames words;
     private final Times times;
 
-    CaseSentences(CaseWords words, Times times) {
+    CaseSentences(CaseNames words, Times times) {
         this.words = words;
         this.times = times;
     }

@@ -12,7 +12,7 @@ import org.gridcase.shared.ui.Times;
 class CaseStanding extends ListItem {
 
     CaseStanding(CaseOnPage page, WorkItemView step) {
-        CaseWords words = page.parts().words();
+        CaseNames words = page.parts().words();
         Times times = page.parts().times();
         Span name = new Span(words.step(step.stepName(), step.stepNameEn(), getLocale()));
         name.addClassName("gc-case-step");

@@ -44,7 +44,7 @@ class CaseStepDialog extends Dialog {
     }
 
     private Div head(WorkItemView step) {
-        CaseWords words = page.parts().words();
+        CaseNames words = page.parts().words();
         Times times = page.parts().times();
         Div head = new Div();
         head.addClassName("gc-case-title");

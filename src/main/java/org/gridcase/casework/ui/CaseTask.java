@@ -49,7 +49,7 @@ class CaseTask extends Section {
     }
 
     private String waiting(CaseOnPage page, WorkItemView step) {
-        CaseWords words = page.parts().words();
+        CaseNames words = page.parts().words();
         String name = words.step(step.stepName(), step.stepNameEn(), getLocale());
         if (step.holder() == null) {
             return getTranslation(

@@ -81,7 +81,7 @@ class CaseWay extends Section {
         if (person == null) {
             return getTranslation("casework.way.unclaimed");
         }
-        CaseWords words = page.parts().words();
+        CaseNames words = page.parts().words();
         return getTranslation(
                 step.open() ? "casework.way.held" : "casework.way.done",
                 words.person(person, step.post(), step.unit(), getLocale()).name(),

@@ -30,14 +30,14 @@ class PublicNoticePage extends PublicPage implements BeforeEnterObserver {
     private final transient Notices notices;
     private final transient PublicCases cases;
     private final transient VisitorLimits limits;
-    private final transient CaseWords words;
+    private final transient CaseNames words;
     private final transient Times times;
 
     PublicNoticePage(
             Notices notices,
             PublicCases cases,
             VisitorLimits limits,
-            CaseWords words,
+            CaseNames words,
             Times times) {
         super("casework.public.notices.title");
         this.notices = notices;

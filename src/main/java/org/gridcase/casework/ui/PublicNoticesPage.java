@@ -28,11 +28,11 @@ class PublicNoticesPage extends PublicPage implements BeforeEnterObserver {
     private static final int MOST = 100;
 
     private final transient Notices notices;
-    private final transient CaseWords words;
+    private final transient CaseNames words;
     private final transient Times times;
     private final Div list = new Div();
 
-    PublicNoticesPage(Notices notices, CaseWords words, Times times) {
+    PublicNoticesPage(Notices notices, CaseNames words, Times times) {
         super("casework.public.notices.title");
         this.notices = notices;
         this.words = words;

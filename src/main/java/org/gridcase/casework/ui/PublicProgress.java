@@ -20,10 +20,10 @@ import org.gridcase.shared.ui.Tone;
 /** How far a matter is, as its reporter may know: no names and nobody's words. */
 class PublicProgress extends Section {
 
-    private final transient CaseWords words;
+    private final transient CaseNames words;
     private final transient Times times;
 
-    PublicProgress(Progress progress, CaseWords words, Times times) {
+    PublicProgress(Progress progress, CaseNames words, Times times) {
         this.words = words;
         this.times = times;
         addClassNames("gc-card", "gc-public-progress");

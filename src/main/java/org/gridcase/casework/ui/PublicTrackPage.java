@@ -30,12 +30,12 @@ class PublicTrackPage extends PublicPage implements BeforeEnterObserver {
 
     private final transient PublicCases cases;
     private final transient VisitorLimits limits;
-    private final transient CaseWords words;
+    private final transient CaseNames words;
     private final transient Times times;
     private final TextField code = new TextField();
     private final Div result = new Div();
 
-    PublicTrackPage(PublicCases cases, VisitorLimits limits, CaseWords words, Times times) {
+    PublicTrackPage(PublicCases cases, VisitorLimits limits, CaseNames words, Times times) {
         super("casework.public.track.title");
         this.cases = cases;
         this.limits = limits;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of what a case has to do with, in the language of the reader. */
 @Component
-class CaseWords {
+class CaseNames {
 
     /** How much of the tree is said to tell where something lies: town, community, grid. */
     private static final int LEVELS = 3;
@@ -32,7 +32,7 @@ class CaseWords {
     private final Colleagues colleagues;
     private final Texts texts;
 
-    CaseWords(Catalogue catalogue, Units units, Staff staff, Colleagues colleagues, Texts texts) {
+    CaseNames(Catalogue catalogue, Units units, Staff staff, Colleagues colleagues, Texts texts) {
         this.catalogue = catalogue;
         this.units = units;
         this.staff = staff;
