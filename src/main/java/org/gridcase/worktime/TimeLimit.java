@@ -37,6 +37,11 @@ public record TimeLimit(int amount, Unit unit) {
             return suffix;
         }
 
+        /** Key of the text a person sees, with the amount for its placeholder. */
+        public String key() {
+            return "worktime.limit." + suffix;
+        }
+
         /** True when only working time counts, false when the clock runs day and night. */
         public boolean working() {
             return this == WORKING_HOURS || this == WORKING_DAYS;

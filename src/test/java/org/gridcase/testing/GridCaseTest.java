@@ -29,7 +29,7 @@ import org.springframework.test.context.TestExecutionListeners;
         })
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestTime.class)
+@Import({TestTime.class, StatementCount.class})
 @TestExecutionListeners(
         listeners = TestTime.BackToStart.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

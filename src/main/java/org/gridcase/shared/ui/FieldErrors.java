@@ -90,6 +90,7 @@ public class FieldErrors extends Div {
     public void mark(FieldError error) {
         Place place = places.get(error.field());
         if (place != null) {
+            place.reveal().run();
             place.mark(words(error));
         }
     }

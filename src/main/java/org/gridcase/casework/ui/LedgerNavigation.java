@@ -1,0 +1,21 @@
+package org.gridcase.casework.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.gridcase.casework.CaseLedger;
+import org.gridcase.organisation.CurrentActor;
+import org.gridcase.shared.ui.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ledger in the navigation, for whoever may open one. */
+@Configuration(proxyBeanMethods = false)
+class LedgerNavigation {
+    static final String PATH = "cases";
+
+    @Bean
+    NavigationEntry ledgerEntry(CurrentActor actor, CaseLedger ledger) {
+        return NavigationEntry.to(PATH, "casework.ledger.nav", VaadinIcon.MAP_MARKER, 3)
+                .onPhone(4, "casework.ledger.nav.phone")
+                .shownWhen(() -> actor.find().filter(a -> !ledger.units(a).isEmpty()).isPresent());
+    }
+}
