@@ -1,0 +1,107 @@
+package org.gridcase.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A person in front of a browser, in the words of what she does there. */
+final class Visitor implements AutoCloseable {
+
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> failures = new ArrayList<>();
+
+    Visitor(String base, BrowserContext context) {
+        this.base = base;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onPageError(failures::add);
+    }
+
+    void signsIn(String username, String password) {
+        goesTo("/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    void goesTo(String path) {
+        page.navigate(base + path);
+    }
+
+    void opens(String caseNumber) {
+        goesTo("/cases/" + caseNumber);
+        assertThat(page.getByText(caseNumber).first()).isVisible();
+    }
+
+    void fills(String label, String text) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+        field.fill(text);
+        field.blur();
+    }
+
+    void ticks(String label) {
+        page.getByLabel(label).first().check();
+    }
+
+    /** Chooses a radio button. */
+    void chooses(String option) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .check();
+    }
+
+    /** Picks from a drop-down list. */
+    void picks(String label, String option) {
+        page.getByLabel(label).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+    }
+
+    void presses(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("^\\s*" + Pattern.quote(button))))
+                .first()
+                .click();
+    }
+
+    boolean has(String button) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).count()
+                > 0;
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    String textOf(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void photographed(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    /** Closes the browser; scripts that failed on any page fail the test. */
+    @Override
+    public void close() {
+        context.close();
+        assertThat(failures).as("scripts that failed").isEmpty();
+    }
+}
