@@ -22,8 +22,8 @@ import javax.imageio.ImageIO;
  */
 final class Sketch {
 
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 420;
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 400;
     private static final int GROUND = 300;
     private static final Color[] WALLS = {
         new Color(0xD9B99B),
@@ -45,7 +45,7 @@ final class Sketch {
      * @param before with what is the matter, else tidy again
      */
     static byte[] of(Tale tale, boolean before, ZonedDateTime at) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         // one street for each case

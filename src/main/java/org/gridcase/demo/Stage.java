@@ -71,7 +71,7 @@ class Stage {
     void report(Tale tale, boolean settled) {
         Matter matter = tale.matter();
         List<Long> photographs =
-                tale.random.nextInt(4) == 0
+                tale.random.nextInt(tale.lead ? 3 : 8) == 0
                         ? List.of(photograph(tale, tale.reporter(), true))
                         : List.of();
         var receipt =
@@ -101,14 +101,14 @@ class Stage {
     void done(Tale tale, String step, String unit, String outcome) {
         WorkItemView item = open(tale, step, unit).orElseThrow();
         Actor worker = claim(tale, item, unit);
-        if (open(tale, step, unit).filter(i -> i.id() == item.id()).isEmpty()) {
-            return; // done by claiming it
+        if (tale.doneByClaiming(step)) {
+            return;
         }
         Map<String, Object> form = new HashMap<>(forms.of(step, tale, today()));
         if (outcome != null) {
             form.putAll(forms.decided(step, outcome, tale));
         }
-        if (WITH_PHOTOGRAPH.contains(step) && tale.random.nextInt(5) == 0) {
+        if (WITH_PHOTOGRAPH.contains(step) && tale.random.nextInt(tale.lead ? 4 : 12) == 0) {
             form.put("attachments", List.of(Long.toString(photograph(tale, worker, false))));
         }
         workItems.reportBack(worker, ReportBack.form(null, item.id(), form));

@@ -257,6 +257,10 @@ final class Tale {
         }
     }
 
+    boolean doneByClaiming(String step) {
+        return steps.doneByClaiming(step);
+    }
+
     boolean onTheSpot() {
         return reporter.holds(Post.GRID_WORKER, grid.code());
     }
