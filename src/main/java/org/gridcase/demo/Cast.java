@@ -64,6 +64,10 @@ class Cast {
         return !holders(post, unit).isEmpty();
     }
 
+    List<Actor> leads() {
+        return leads.keySet().stream().sorted().map(staff::actor).toList();
+    }
+
     private boolean leads(Actor actor, Post post) {
         return post.code().equals(leads.get(actor.staffId()));
     }

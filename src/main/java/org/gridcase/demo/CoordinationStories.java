@@ -41,7 +41,7 @@ class CoordinationStories implements Stories {
                 this::settled,
                 "receiveResult",
                 true);
-        n.waiting(1, COORDINATION, Where.HOME, Stories::any, this::settled, "verify", true);
+        n.waiting(1, COORDINATION, Where.NEIGHBOURS, Stories::any, this::settled, "verify", true);
         n.waiting(
                 1,
                 COORDINATION,
@@ -51,7 +51,7 @@ class CoordinationStories implements Stories {
                 "verify",
                 false);
         n.waiting(2, COORDINATION, Where.ELSEWHERE, Stories::any, this::settled, "verify", true);
-        n.waiting(1, COORDINATION, Where.HOME, Stories::any, this::settled, "answer", true);
+        n.waiting(1, COORDINATION, Where.NEIGHBOURS, Stories::any, this::settled, "answer", true);
         n.waiting(2, COORDINATION, Where.ELSEWHERE, Stories::any, this::settled, "answer", true);
     }
 
@@ -109,7 +109,7 @@ class CoordinationStories implements Stories {
         n.waiting(
                 COORDINATION,
                 Where.ELSEWHERE,
-                Stories::any,
+                CoordinationStories::forPolice,
                 this::claimedByDepartment,
                 new Standing("claimHardMatter", false, 0.5));
         n.waiting(
@@ -177,9 +177,10 @@ class CoordinationStories implements Stories {
                         this::settled,
                         this::unclaimed,
                         this::refused,
-                        this::settled,
+                        tale -> tale.reportedTwice("settle"),
                         this::passedToTown,
-                        this::givenBack);
+                        this::givenBack,
+                        this::settled);
         for (int i = 0; i < cases; i++) {
             n.ended(COORDINATION, Stories::any, usual.get(i % usual.size()));
         }
@@ -187,6 +188,10 @@ class CoordinationStories implements Stories {
 
     static boolean forCityManagement(Matter matter) {
         return matter.item().competent().contains(CITY_MANAGEMENT);
+    }
+
+    static boolean forPolice(Matter matter) {
+        return matter.item().competent().contains("D-GA");
     }
 
     private static boolean ledByCityManagement(Matter matter) {

@@ -3,9 +3,11 @@ package org.gridcase.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.organisation.Units;
 import org.gridcase.workflow.EngineJobs;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 class DemoCases {
 
     private static final Logger log = LoggerFactory.getLogger(DemoCases.class);
+
+    /** What is younger is still unread. */
+    private static final Duration NEWS = Duration.ofDays(3);
 
     private final List<Stories> stories;
     private final Stage stage;
@@ -66,9 +71,13 @@ class DemoCases {
     /**
      * Tells what happened until {@code now}, where the clock stands in the end.
      *
+     * <p>A tale that cannot go on stays where it is: the demonstration is worth starting without
+     * it.
+     *
      * @param cases how many; not fewer than wait somewhere today, some 160
+     * @return the tales that could not go on, none if all is well
      */
-    void tell(Instant now, int cases) {
+    Set<Tale> tell(Instant now, int cases) {
         PastTime time = new PastTime(workingTime);
         List<Tale.Cue> cues =
                 tales(now, cases, time).stream()
@@ -79,15 +88,29 @@ class DemoCases {
                                         .thenComparing(Tale.Cue::beat))
                         .toList();
         log.info("Telling {} acts since {}", cues.size(), cues.get(0).at());
+        Set<Tale> stuck = new LinkedHashSet<>();
         int played = 0;
         for (Tale.Cue cue : cues) {
             letTimePass(cue.at());
-            cue.play().accept(stage);
+            if (!stuck.contains(cue.of())) {
+                play(cue, stuck);
+            }
             if (++played % 500 == 0) {
                 log.info("Told {} of {} acts", played, cues.size());
             }
         }
         letTimePass(now);
+        stage.read(now.minus(NEWS));
+        return stuck;
+    }
+
+    private void play(Tale.Cue cue, Set<Tale> stuck) {
+        try {
+            cue.play().accept(stage);
+        } catch (RuntimeException e) {
+            log.warn("{} stays where it is", cue.of(), e);
+            stuck.add(cue.of());
+        }
     }
 
     private List<Tale> tales(Instant now, int cases, PastTime time) {

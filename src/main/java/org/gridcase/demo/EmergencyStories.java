@@ -31,15 +31,15 @@ class EmergencyStories implements Stories {
         String theirs = "@" + CoordinationStories.CITY_MANAGEMENT;
         Predicate<Matter> city = CoordinationStories::forCityManagement;
         stands(n, Where.HOME, city, "acknowledge" + theirs, false, 0.4);
-        stands(n, Where.ELSEWHERE, Stories::any, "acknowledge", false, 1.5);
+        stands(n, Where.ELSEWHERE, CoordinationStories::forPolice, "acknowledge", false, 1.5);
         stands(n, Where.TOWN, city, "respond" + theirs, true, 0.6);
         stands(n, Where.NEIGHBOURS, Stories::any, "respond@" + TOWN, true, 0.5);
-        stands(n, Where.ELSEWHERE, Stories::any, "respond@" + TOWN, false, 1.3);
+        stands(n, Where.ELSEWHERE, CoordinationStories::forPolice, "respond", false, 1.3);
         stands(n, Where.HOME, Stories::any, "track", true, 0.7);
         stands(n, Where.ELSEWHERE, Stories::any, "track", true, 2);
         stands(n, Where.TOWN, Stories::any, "summarise", false, 0.3);
         stands(n, Where.NEIGHBOURS, Stories::any, "summarise", true, 0.8);
-        stands(n, Where.HOME, Stories::any, "verify", true, 0.5);
+        stands(n, Where.NEIGHBOURS, Stories::any, "verify", true, 0.5);
         stands(n, Where.ELSEWHERE, Stories::foundByOthers, "answer", true, 1.2);
     }
 
@@ -60,7 +60,8 @@ class EmergencyStories implements Stories {
                     EMERGENCY,
                     Stories::any,
                     switch (i % 6) {
-                        case 2 -> this::passedToCounty;
+                        case 1 -> this::passedToCounty;
+                        case 2 -> tale -> tale.reportedTwice("respond");
                         case 4 -> this::refused;
                         default -> this::responded;
                     });

@@ -79,7 +79,7 @@ class GeneralStories implements Stories {
         for (int i = 0; i < cases; i++) {
             switch (i % 12) {
                 case 5 -> n.ended(COORDINATION, Stories::any, this::becameCoordination);
-                case 8 -> n.ended(GENERAL, Stories::any, this::reportedTwice);
+                case 8 -> n.ended(GENERAL, Stories::any, tale -> tale.reportedTwice("handle"));
                 case 10 -> n.ended(EMERGENCY, Stories::any, this::becameEmergency);
                 default -> n.ended(GENERAL, Stories::any, usual.get(i % usual.size()));
             }
@@ -141,10 +141,6 @@ class GeneralStories implements Stories {
                 .step("verify", 0.4, "not-settled")
                 .step("handle", 0.5)
                 .closed();
-    }
-
-    private Tale reportedTwice(Tale tale) {
-        return tale.reported().afterwards("handle", 0.3, (stage, t) -> stage.withdrawn(t));
     }
 
     private Tale becameCoordination(Tale tale) {

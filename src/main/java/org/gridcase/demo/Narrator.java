@@ -37,17 +37,25 @@ class Narrator {
     /** How far steps are that wait today, in parts of their limits: a third of them are late. */
     private static final double[] AGES = {0.25, 0.7, 1.2, 0.5, 0.9, 0.1, 1.6, 0.6, 0.8, 2.4, 0.35};
 
+    /** Who reports besides the grid workers, in turn. */
     private static final List<Post> FINDERS =
             List.of(
-                    Post.GRID_ADMINISTRATOR,
                     Post.COMMUNITY_CLERK,
-                    Post.GRID_SUPERVISOR,
-                    Post.ASSISTANT,
-                    Post.DISPATCHER,
                     Post.POLICE_SUPERVISOR,
                     Post.TOWN_OFFICER,
+                    Post.GRID_ADMINISTRATOR,
+                    Post.INSPECTOR,
+                    Post.DISPATCHER,
                     Post.POLICE_OFFICER,
-                    Post.INSPECTOR);
+                    Post.ASSISTANT);
+
+    private static final List<Post> HOME_FINDERS =
+            List.of(
+                    Post.GRID_ADMINISTRATOR,
+                    Post.GRID_SUPERVISOR,
+                    Post.ASSISTANT,
+                    Post.POLICE_SUPERVISOR,
+                    Post.COMMUNITY_CLERK);
 
     private final Matters matters;
     private final Residents residents;
@@ -60,6 +68,7 @@ class Narrator {
     private final List<Tale> tales = new ArrayList<>();
     private int ages;
     private int finders;
+    private int homeFinders;
 
     Narrator(
             Matters matters,
@@ -119,11 +128,11 @@ class Narrator {
     void ended(HandlingPath path, Predicate<Matter> fitting, Story story) {
         Random random = random();
         int part = random.nextInt(10);
-        Where where = part < 2 ? Where.HOME : part < 4 ? Where.NEIGHBOURS : Where.ELSEWHERE;
+        Where where = part < 1 ? Where.HOME : part < 3 ? Where.NEIGHBOURS : Where.ELSEWHERE;
         UnitView grid = grid(where, random);
         boolean lead = random.nextInt(10) < (where == Where.ELSEWHERE ? 3 : 6);
         Matter matter = matters.draw(path, grid, fitting);
-        Instant from = now.minus(Duration.ofDays(path == HandlingPath.APPROVAL ? 35 : DAYS - 10));
+        Instant from = now.minus(Duration.ofDays(path == HandlingPath.APPROVAL ? 30 : DAYS - 10));
         Instant to = now.minus(Duration.ofMinutes(20));
         boolean anyHour = path == HandlingPath.EMERGENCY;
         Instant end = anyHour ? time.any(from, to, random) : time.working(from, to, random);
@@ -148,10 +157,14 @@ class Narrator {
         if (channel == Channel.ONLINE) {
             return Post.COMMUNITY_CLERK;
         }
-        if (tale.random.nextInt(10) < (tale.lead ? 6 : 8)) {
+        boolean home = tale.grid.code().equals(HOME_GRID);
+        if (tale.random.nextInt(10) < (home ? 5 : 8)) {
             return Post.GRID_WORKER;
         }
-        Post other = FINDERS.get(finders++ % FINDERS.size());
+        Post other =
+                home
+                        ? HOME_FINDERS.get(homeFinders++ % HOME_FINDERS.size())
+                        : FINDERS.get(finders++ % FINDERS.size());
         // assistants report from their own grid, and not every grid has one
         boolean fits = other != Post.ASSISTANT || cast.has(other, tale.grid.code());
         return fits ? other : Post.GRID_WORKER;

@@ -2,6 +2,7 @@ package org.gridcase.demo;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -12,12 +13,18 @@ import java.util.Set;
 import org.gridcase.casework.CaseIntake;
 import org.gridcase.casework.Cases;
 import org.gridcase.casework.ReportMatter;
+import org.gridcase.catalogue.HandlingPath;
+import org.gridcase.inbox.Box;
+import org.gridcase.inbox.InboxFilter;
 import org.gridcase.inbox.ReportBack;
+import org.gridcase.inbox.Subjects;
+import org.gridcase.inbox.WorkBoxes;
 import org.gridcase.inbox.WorkDesk;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.inbox.WorkItems;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
+import org.gridcase.shared.Transactions;
 import org.gridcase.shared.attachment.Attachments;
 import org.gridcase.workflow.Outcome;
 import org.springframework.context.annotation.Profile;
@@ -28,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Stage {
 
+    private static final int MANY = 200;
     private static final Set<String> WITH_PHOTOGRAPH =
             Set.of("handle", "settle", "verify", "departmentHandles", "respond", "track");
 
@@ -35,6 +43,9 @@ class Stage {
     private final Cases cases;
     private final WorkItems workItems;
     private final WorkDesk desk;
+    private final WorkBoxes boxes;
+    private final Subjects subjects;
+    private final Transactions transactions;
     private final Attachments attachments;
     private final Cast cast;
     private final FilledForms forms;
@@ -48,6 +59,9 @@ class Stage {
             Cases cases,
             WorkItems workItems,
             WorkDesk desk,
+            WorkBoxes boxes,
+            Subjects subjects,
+            Transactions transactions,
             Attachments attachments,
             Cast cast,
             FilledForms forms,
@@ -59,6 +73,9 @@ class Stage {
         this.cases = cases;
         this.workItems = workItems;
         this.desk = desk;
+        this.boxes = boxes;
+        this.subjects = subjects;
+        this.transactions = transactions;
         this.attachments = attachments;
         this.cast = cast;
         this.forms = forms;
@@ -173,7 +190,9 @@ class Stage {
 
     void withdrawn(Tale tale) {
         Actor by = cast.pick(Post.GRID_ADMINISTRATOR, tale.grid.code(), tale.lead, tale.random);
-        cases.withdraw(by, tale.number(), "与同一地点已上报的案件重复，作废，以先报的为准。", null);
+        String reason =
+                tale.path() == HandlingPath.APPROVAL ? "申请人书面撤回申请，作废。" : "与同一地点已上报的案件重复，作废，以先报的为准。";
+        cases.withdraw(by, tale.number(), reason, null);
     }
 
     void objected(Tale tale) {
@@ -187,6 +206,18 @@ class Stage {
         int nth = mood < 6 ? mood : mood == 9 ? 6 + tale.random.nextInt(2) : mood - 6;
         int stars = nth == 1 || nth == 4 ? 4 : nth == 6 ? 2 : nth == 7 ? 3 : 5;
         cases.rate(clerk, tale.number(), stars, phrases.nth("rating", nth), null);
+    }
+
+    /** Whoever is on the login page has read what is older than this. */
+    void read(Instant before) {
+        for (Actor lead : cast.leads()) {
+            boxes.page(lead, Box.FOR_INFORMATION, InboxFilter.NONE, null, MANY).items().stream()
+                    .filter(row -> row.sortedAt().isBefore(before))
+                    .forEach(
+                            row ->
+                                    transactions.run(
+                                            () -> subjects.seen(lead.staffId(), row.ref())));
+        }
     }
 
     private Actor claim(Tale tale, WorkItemView item, String unit) {

@@ -28,7 +28,7 @@ final class Tale {
     }
 
     /** An act at its time. */
-    record Cue(Instant at, int tale, int beat, Consumer<Stage> play) {}
+    record Cue(Instant at, int tale, int beat, Tale of, Consumer<Stage> play) {}
 
     private record Beat(TimeLimit limit, double part, Matter matter, Act act) {}
 
@@ -180,6 +180,11 @@ final class Tale {
         return resident != null && !there ? step("answer", 0.4) : this;
     }
 
+    /** 作废: it was reported before. */
+    Tale reportedTwice(String firstStep) {
+        return reported().afterwards(firstStep, 0.3, (stage, tale) -> stage.withdrawn(tale));
+    }
+
     /** The resident is asked some days later. */
     Tale rated() {
         ratedLater = resident != null;
@@ -191,10 +196,9 @@ final class Tale {
 
     private Tale took(String step, String unit, double part, Act done) {
         double paced = part * (0.6 + 0.8 * random.nextDouble());
-        if (random.nextInt(12) == 0) {
-            paced += 0.9;
-        }
+        // what nobody claims in time goes to others, so only what somebody has may be late
         if (!steps.doneByClaiming(step)) {
+            paced += random.nextInt(12) == 0 ? 0.9 : 0;
             then(step, paced * 0.3, (stage, tale) -> stage.claimed(tale, step, unit));
             paced *= 0.7;
         }
@@ -242,19 +246,19 @@ final class Tale {
         for (int i = 0; i < at.length; i++) {
             Instant not = at[i].isAfter(now) ? now : at[i];
             Beat beat = beats.get(i);
-            cues.add(new Cue(not, serial, i, stage -> play(beat, stage)));
+            cues.add(new Cue(not, serial, i, this, stage -> play(beat, stage)));
         }
         return cues;
     }
 
     private void play(Beat beat, Stage stage) {
         matter = beat.matter();
-        try {
-            beat.act().play(stage, this);
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "case %s, %s on %s".formatted(number, matter.item().code(), path), e);
-        }
+        beat.act().play(stage, this);
+    }
+
+    @Override
+    public String toString() {
+        return "case %s, %s %s".formatted(number, matter.item().code(), standing);
     }
 
     boolean doneByClaiming(String step) {
