@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole application with its web server, used through a real Chromium by people of the town. */
+/**
+ * The whole application with its web server, used through a real Chromium by people of the town.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -46,7 +46,8 @@ final class Visitor implements AutoCloseable {
     }
 
     void fills(String label, String text) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+        Locator field =
+                page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
         field.fill(text);
         field.blur();
     }
@@ -65,7 +66,9 @@ final class Visitor implements AutoCloseable {
     /** Picks from a drop-down list. */
     void picks(String label, String option) {
         page.getByLabel(label).first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
     }
 
     void presses(String button) {

@@ -74,7 +74,14 @@ public class GridMap extends Component implements HasSize, HasStyle {
         words.put("here", getTranslation("shared.map.here"));
         data.put("words", words);
         put("pick", true);
-        addListener(PlacePicked.class, event -> picked.accept(new GeoPoint(event.lat, event.lng)));
+        addListener(
+                PlacePicked.class,
+                event -> {
+                    GeoPoint place = new GeoPoint(event.lat, event.lng);
+                    // the page shows it already; it stays when areas or pins change
+                    data.put("picked", plain(place));
+                    picked.accept(place);
+                });
         addListener(NoPlace.class, event -> nowhere.run());
     }
 
