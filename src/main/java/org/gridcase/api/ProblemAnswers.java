@@ -158,6 +158,9 @@ class ProblemAnswers implements HandlerExceptionResolver {
     }
 
     private Problem unreadable(Locale language, HttpMessageNotReadableException failure) {
+        if (failure.getRootCause() instanceof DomainException refusal) {
+            return refused(language, refusal);
+        }
         if (failure.getCause() instanceof MismatchedInputException mismatch) {
             FieldError error = new FieldError(field(mismatch), key(mismatch), args(mismatch));
             return problems.of(

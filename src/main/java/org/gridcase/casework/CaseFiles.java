@@ -45,18 +45,19 @@ public class CaseFiles {
                 .orElseThrow(() -> new NotFound("casework.error.fileUnknown"));
     }
 
+    /** The refusal never names the case: that would tell that there is one. */
     private AttachmentView require(Actor actor, long id) {
-        AttachmentView file =
-                attachments.find(id).orElseThrow(() -> new NotFound("casework.error.fileUnknown"));
+        return attachments
+                .find(id)
+                .filter(file -> may(actor, file))
+                .orElseThrow(() -> new NotFound("casework.error.fileUnknown"));
+    }
+
+    private boolean may(Actor actor, AttachmentView file) {
         if (file.owner() == null) {
-            if (!file.by().equals(actor.staffId())) {
-                throw new NotFound("casework.error.fileUnknown");
-            }
-        } else if (file.owner().startsWith(CASE)) {
-            sight.require(actor, file.owner().substring(CASE.length()));
-        } else {
-            throw new NotFound("casework.error.fileUnknown");
+            return file.by().equals(actor.staffId());
         }
-        return file;
+        return file.owner().startsWith(CASE)
+                && sight.find(actor, file.owner().substring(CASE.length())).isPresent();
     }
 }

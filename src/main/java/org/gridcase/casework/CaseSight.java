@@ -2,6 +2,7 @@ package org.gridcase.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gridcase.inbox.Subjects;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
@@ -32,9 +33,12 @@ class CaseSight {
                 || subjects.concerns(actor, theCase.number());
     }
 
+    Optional<Case> find(Actor actor, String number) {
+        return cases.find(number).filter(theCase -> may(actor, theCase));
+    }
+
     Case require(Actor actor, String number) {
-        return cases.find(number)
-                .filter(theCase -> may(actor, theCase))
+        return find(actor, number)
                 .orElseThrow(() -> new NotFound("casework.error.unknown", number));
     }
 

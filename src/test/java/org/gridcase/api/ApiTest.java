@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.gridcase.testing.GridCaseTest;
 import org.gridcase.testing.Invariants;
+import org.gridcase.testing.RowCounts;
 import org.gridcase.testing.TestTown;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -15,5 +16,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @GridCaseTest
 @AutoConfigureMockMvc
-@Import({org.gridcase.demo.DemoTown.class, TestTown.class, Invariants.class, Callers.class})
+@Import({
+    org.gridcase.demo.DemoTown.class,
+    TestTown.class,
+    Invariants.class,
+    RowCounts.class,
+    Callers.class
+})
 @interface ApiTest {}
