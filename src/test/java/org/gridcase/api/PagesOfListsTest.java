@@ -89,11 +89,11 @@ class PagesOfListsTest {
     void aPageCostsTheSameHoweverLongItIs() {
         for (String list : List.of("/cases?unit=MQ", "/work-items?box=to-claim")) {
             clerk.get(list + "&limit=2");
-            int few = StatementCount.of(() -> clerk.get(list + "&limit=2")).size();
-            int many = StatementCount.of(() -> clerk.get(list + "&limit=200")).size();
+            long few = cost(list + "&limit=2");
+            long many = cost(list + "&limit=200");
             String next = clerk.get(list + "&limit=2").get("next").asText();
-            int later = StatementCount.of(() -> clerk.get(list + "&limit=200&cursor=" + next)).size();
-            assertThat(many).as(list).isEqualTo(few).isEqualTo(later).isLessThanOrEqualTo(8);
+            long later = cost(list + "&limit=200&cursor=" + next);
+            assertThat(many).as(list).isEqualTo(few).isEqualTo(later).isLessThanOrEqualTo(8L);
         }
     }
 
@@ -108,8 +108,8 @@ class PagesOfListsTest {
                     .is(204);
         }
         clerk.get("/work-items?limit=200");
-        int one = StatementCount.of(() -> clerk.get("/work-items?limit=1")).size();
-        int three = StatementCount.of(() -> clerk.get("/work-items?limit=200")).size();
+        long one = cost("/work-items?limit=1");
+        long three = cost("/work-items?limit=200");
         assertThat(three).isEqualTo(one);
         assertThat(clerk.get("/work-items?limit=1").at("/items/0/holder/id").asText())
                 .isEqualTo(clerk.staffId());
@@ -137,6 +137,13 @@ class PagesOfListsTest {
         assertThat(clerk.get(one + "&step=settle").get("items")).hasSize(1);
         assertThat(clerk.get(one + "&step=accept").get("items")).isEmpty();
         assertThat(clerk.get(one + "&overdue=true").get("items")).isEmpty();
+    }
+
+    /** Statements of a page; what is kept in memory looks for changes every few seconds besides. */
+    private long cost(String list) {
+        return StatementCount.of(() -> clerk.get(list)).stream()
+                .filter(sql -> !sql.contains("data_revision"))
+                .count();
     }
 
     private List<String> numbers(String list) {
