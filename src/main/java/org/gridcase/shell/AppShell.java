@@ -1,5 +1,6 @@
 package org.gridcase.shell;
 
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
@@ -12,6 +13,8 @@ import com.vaadin.flow.theme.Theme;
  * page.
  */
 @Theme("gridcase")
+// Flow asks for this version and the older platform for 2.0.0: left open, package.json would swing
+@NpmPackage(value = "@vaadin/router", version = "2.0.1")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class AppShell implements AppShellConfigurator {
