@@ -109,7 +109,8 @@ class EmergencyStories implements Stories {
     }
 
     private static Tale summarised(Tale tale) {
-        return tale.step("summarise", 0.5);
+        // emergencies come at night too, their summaries are written by day
+        return tale.pausedLongAgo("track", tale.random.nextInt(9)).step("summarise", 0.5);
     }
 
     private static void note(Tale tale, int nth) {

@@ -134,8 +134,7 @@ class Narrator {
         Matter matter = matters.draw(path, grid, fitting);
         Instant from = now.minus(Duration.ofDays(path == HandlingPath.APPROVAL ? 30 : DAYS - 10));
         Instant to = now.minus(Duration.ofMinutes(20));
-        boolean anyHour = path == HandlingPath.EMERGENCY;
-        Instant end = anyHour ? time.any(from, to, random) : time.working(from, to, random);
+        Instant end = time.working(from, to, random);
         tell(story, new Tale(tales.size(), matter, grid, lead, steps, null, end, random));
     }
 

@@ -55,8 +55,7 @@ class PastTime {
         return to;
     }
 
-    /** Some instant between the two, by day and by night. */
-    Instant any(Instant from, Instant to, Random random) {
+    private static Instant any(Instant from, Instant to, Random random) {
         long span = Duration.between(from, to).toSeconds();
         return from.plusSeconds((long) (span * random.nextDouble()));
     }

@@ -48,9 +48,9 @@ final class Sketch {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        // one street for each case
-        Sketch sketch =
-                new Sketch(g, new Random(tale.number() == null ? 7 : tale.number().hashCode()));
+        // the same place looks the same every time
+        String place = tale.grid.code() + tale.matter().place();
+        Sketch sketch = new Sketch(g, new Random(place.hashCode()));
         sketch.street(at.getHour() >= 19 || at.getHour() < 6);
         if (before) {
             sketch.matter(tale.item().code().substring(0, 2));
@@ -133,20 +133,24 @@ final class Sketch {
 
     /** What is the matter, by the category that the item's code begins with. */
     private void matter(String category) {
-        int x = 150 + random.nextInt(300);
+        int x = 60 + random.nextInt(300);
         switch (category) {
             case "AQ", "GY" -> smoke(x);
             case "DL" -> hole(x);
             case "JM", "ZA" -> van(x);
             case "FW", "SG" -> bricks(x);
-            default -> heap(x);
+            case "SR", "HL" -> heap(x);
+            default -> {
+                // quarrels and papers leave nothing to be seen in the street
+            }
         }
     }
 
     private void heap(int x) {
         for (int i = 0; i < 26; i++) {
             g.setColor(
-                    Color.getHSBColor(random.nextFloat(), 0.35f, 0.55f + random.nextFloat() / 3));
+                    Color.getHSBColor(
+                            random.nextFloat() / 4, 0.25f, 0.4f + random.nextFloat() / 2));
             int wide = 14 + random.nextInt(26);
             g.fill(blob(x + random.nextInt(120), GROUND + random.nextInt(40), wide));
         }

@@ -88,7 +88,7 @@ class Stage {
     void report(Tale tale, boolean settled) {
         Matter matter = tale.matter();
         List<Long> photographs =
-                tale.random.nextInt(tale.lead ? 3 : 8) == 0
+                tale.path() != HandlingPath.APPROVAL && tale.random.nextInt(tale.lead ? 3 : 10) == 0
                         ? List.of(photograph(tale, tale.reporter(), true))
                         : List.of();
         var receipt =
@@ -125,7 +125,7 @@ class Stage {
         if (outcome != null) {
             form.putAll(forms.decided(step, outcome, tale));
         }
-        if (WITH_PHOTOGRAPH.contains(step) && tale.random.nextInt(tale.lead ? 4 : 12) == 0) {
+        if (WITH_PHOTOGRAPH.contains(step) && tale.random.nextInt(tale.lead ? 5 : 20) == 0) {
             form.put("attachments", List.of(Long.toString(photograph(tale, worker, false))));
         }
         workItems.reportBack(worker, ReportBack.form(null, item.id(), form));

@@ -151,6 +151,11 @@ final class Tale {
         return arrived(limit, null) ? this : then(limit, 1.0005, NOTHING);
     }
 
+    /** Long ago nobody minds how long it took: moves what came before to other hours. */
+    Tale pausedLongAgo(String limit, double part) {
+        return standing == null ? then(limit, part, NOTHING) : this;
+    }
+
     /** Something that ends the case, or comes after its end. */
     Tale afterwards(String limit, double part, Act act) {
         return brokenOff ? this : then(limit, part, act);
