@@ -49,7 +49,7 @@ class CaseDeedsResource {
 
     @PostMapping("/rating")
     @ResponseStatus(NO_CONTENT)
-    @Operation(summary = "Enter the resident’s rating")
+    @Operation(summary = "Enter the resident’s rating (满意度)")
     void rate(Once once, @PathVariable String number, @RequestBody Rating body) {
         int stars = body.stars() == null ? 0 : body.stars();
         once.run(body, actor -> cases.rate(actor, number, stars, body.words(), null));
@@ -57,7 +57,7 @@ class CaseDeedsResource {
 
     @PostMapping("/path")
     @ResponseStatus(NO_CONTENT)
-    @Operation(summary = "Change the item or the handling path; number and history stay")
+    @Operation(summary = "Change the item or the handling path (改变路径); number and history stay")
     void changePath(Once once, @PathVariable String number, @RequestBody PathChange body) {
         once.run(
                 body,
@@ -68,7 +68,7 @@ class CaseDeedsResource {
 
     @PostMapping("/withdrawal")
     @ResponseStatus(NO_CONTENT)
-    @Operation(summary = "End a case that should not exist, such as a double report")
+    @Operation(summary = "End a case that should not exist, such as a double report (作废)")
     void withdraw(Once once, @PathVariable String number, @RequestBody Reason body) {
         once.run(body, actor -> cases.withdraw(actor, number, body.reason(), null));
     }
@@ -95,7 +95,7 @@ class CaseDeedsResource {
 
     @PostMapping("/objections")
     @ResponseStatus(NO_CONTENT)
-    @Operation(summary = "Raise an objection to the public notice on behalf of a resident")
+    @Operation(summary = "Raise an objection to the public notice on behalf of a resident (异议)")
     void object(Once once, @PathVariable String number, @RequestBody RaisedObjection body) {
         once.run(body, actor -> cases.object(actor, number, body.words(), body.contact(), null));
     }

@@ -1,5 +1,7 @@
 package org.gridcase.api;
 
+import static org.springframework.http.HttpStatus.CREATED;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases: report, find, read. */
@@ -65,7 +68,8 @@ class CasesResource {
     }
 
     @PostMapping
-    @Operation(summary = "Report a case")
+    @ResponseStatus(CREATED)
+    @Operation(summary = "Report a case (上报)")
     ResponseEntity<CaseReceipt> report(Once once, @RequestBody ReportCase body) {
         CaseReceipt receipt =
                 once.answer(
@@ -80,7 +84,7 @@ class CasesResource {
     }
 
     @GetMapping
-    @Operation(summary = "The ledger of a unit, the newest case first, narrowed as asked")
+    @Operation(summary = "The ledger of a unit (台账), the newest case first, narrowed as asked")
     Page<CaseSummary> list(@ParameterObject CaseFilter filter) {
         Actor actor = me.get();
         Slice<CaseLedger.Row> rows =

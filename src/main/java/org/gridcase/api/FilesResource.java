@@ -3,6 +3,9 @@ package org.gridcase.api;
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,6 +71,7 @@ class FilesResource {
     private record Sent(String name, long size, String sha256) {}
 
     @PostMapping(path = "/files", consumes = FORM, produces = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary =
                     "Upload a file that a report, note or form will name; kept for a day until then")
@@ -89,12 +93,24 @@ class FilesResource {
 
     @GetMapping("/files/{id}")
     @Operation(summary = "The bytes of a file")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "*/*",
+                            schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> open(@PathVariable String id) {
         return content(files.open(me.get(), id(id)));
     }
 
     @GetMapping("/files/{id}/thumbnail")
     @Operation(summary = "The small picture of a photograph")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "image/jpeg",
+                            schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> thumbnail(@PathVariable String id) {
         return content(files.thumbnail(me.get(), id(id)));
     }

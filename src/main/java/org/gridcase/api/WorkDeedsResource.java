@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What people do with a step. */
 @RestController
 @RequestMapping(path = ApiSetup.V1 + "/work-items/{id}", produces = "application/json")
-@ResponseStatus(NO_CONTENT)
 @Tag(name = "work items")
 class WorkDeedsResource {
     private final WorkItems workItems;
@@ -39,51 +38,59 @@ class WorkDeedsResource {
     }
 
     @PostMapping("/claim")
+    @ResponseStatus(NO_CONTENT)
     @Operation(
-            summary = "Claim a step",
+            summary = "Claim a step (签收)",
             description = "Of two who try at once one wins, the other is told who has it")
     void claim(Once once, @PathVariable String id) {
         once.run(null, actor -> workItems.claim(actor, item(id), null));
     }
 
     @PostMapping("/put-back")
-    @Operation(summary = "Put a claimed step back into the box it came from")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Put a claimed step back into the box it came from (退回待签)")
     void putBack(Once once, @PathVariable String id, @RequestBody OptionalReason body) {
         once.run(body, actor -> workItems.putBack(actor, item(id), body.reason(), null));
     }
 
     @PostMapping("/hand-over")
-    @Operation(summary = "Hand a step over to a colleague of the same unit")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Hand a step over to a colleague of the same unit (转办)")
     void handOver(Once once, @PathVariable String id, @RequestBody HandOver body) {
         once.run(
                 body, actor -> workItems.handOver(actor, item(id), body.to(), body.reason(), null));
     }
 
     @PostMapping("/completion")
-    @Operation(summary = "Report back with the form of the step")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Report back with the form of the step (反馈)")
     void complete(Once once, @PathVariable String id, @RequestBody Completion body) {
         reportBack(once, body, id, item -> body.command(item));
     }
 
     @PostMapping("/escalation")
-    @Operation(summary = "Pass the matter one level up")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Pass the matter one level up (上报)")
     void escalate(Once once, @PathVariable String id, @RequestBody WayOut body) {
         reportBack(once, body, id, item -> body.command(item, "escalated"));
     }
 
     @PostMapping("/return")
-    @Operation(summary = "Send it back to the earlier handler")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Send it back to the earlier handler (退回)")
     void giveBack(Once once, @PathVariable String id, @RequestBody WayOut body) {
         reportBack(once, body, id, item -> body.command(item, "returned"));
     }
 
     @PostMapping("/departments")
-    @Operation(summary = "Pass a hard matter to departments")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Pass a hard matter to departments (交部门)")
     void askDepartments(Once once, @PathVariable String id, @RequestBody AskDepartments body) {
         reportBack(once, body, id, item -> body.command(item, "departments"));
     }
 
     @PutMapping("/draft")
+    @ResponseStatus(NO_CONTENT)
     @Operation(summary = "Keep a form half filled in")
     void keepDraft(Once once, @PathVariable String id, @RequestBody Draft body) {
         Map<String, Object> data = body.data() == null ? Map.of() : body.data();
@@ -91,6 +98,7 @@ class WorkDeedsResource {
     }
 
     @DeleteMapping("/draft")
+    @ResponseStatus(NO_CONTENT)
     @Operation(summary = "Throw away what was kept of a form")
     void discardDraft(Once once, @PathVariable String id) {
         once.run(null, actor -> drafts.discard(actor, desk.step(actor, item(id)).id()));

@@ -56,7 +56,7 @@ class WorkItemsResource {
 
     @GetMapping
     @Operation(
-            summary = "A box of the caller’s",
+            summary = "A box of the caller’s (待签收、待办、已办、我发起的、我参与的、知会我的)",
             description = "What is due first on top; ended work and boxes of cases newest first")
     Page<WorkItemSummary> list(@ParameterObject WorkItemFilter filter) {
         Slice<InboxRow> rows =

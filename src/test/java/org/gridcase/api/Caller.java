@@ -12,13 +12,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** One person calling by REST. */
 record Caller(MockMvc mvc, ObjectMapper json, String staffId, String authorization) {
+
+    private static final String DOCUMENT = "/api/v1/openapi";
 
     /** What came back. */
     record Answer(int status, String body, MockHttpServletResponse response, ObjectMapper mapper) {
@@ -119,9 +123,19 @@ record Caller(MockMvc mvc, ObjectMapper json, String staffId, String authorizati
             request.header("Authorization", authorization);
         }
         try {
-            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+            MvcResult result = mvc.perform(request).andReturn();
+            MockHttpServletResponse response = result.getResponse();
             String body = response.getContentAsString(StandardCharsets.UTF_8);
-            return new Answer(response.getStatus(), body, response, json);
+            Answer answer = new Answer(response.getStatus(), body, response, json);
+            MockHttpServletRequest sent = result.getRequest();
+            String type = String.valueOf(response.getContentType());
+            if (type.contains("json") && !DOCUMENT.equals(sent.getRequestURI())) {
+                Contract.holds(
+                        sent.getMethod(), sent.getRequestURI(), answer.status(), answer.json());
+            } else if (!type.contains("json") && sent.getRequestURI().startsWith("/api/v1/")) {
+                Contract.knows(sent.getMethod(), sent.getRequestURI(), answer.status());
+            }
+            return answer;
         } catch (Exception e) {
             throw new AssertionError(e);
         }
