@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** A person in front of a browser, in the words of what she does there. */
@@ -78,6 +79,25 @@ final class Visitor implements AutoCloseable {
                                 .setName(Pattern.compile("^\\s*" + Pattern.quote(button))))
                 .first()
                 .click();
+    }
+
+    /** Sends the form in. */
+    void submits() {
+        presses("提交");
+    }
+
+    /** The button that carries out what a dialog asks. */
+    void confirms() {
+        page.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").last().click();
+    }
+
+    void seesNoDialog() {
+        assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
+    }
+
+    /** Looks again until it is so; what a page sends arrives a moment later on the server. */
+    void waitsFor(BooleanSupplier happened) {
+        page.waitForCondition(happened);
     }
 
     boolean has(String button) {
