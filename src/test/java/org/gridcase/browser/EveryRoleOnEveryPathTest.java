@@ -46,7 +46,7 @@ class EveryRoleOnEveryPathTest {
         String number = reported("SR0101", clerk());
 
         does(gridWorker(), screen, number, "签收", "处理结果", "已清理，地面恢复整洁");
-        does(gridWorker(), screen, number, null, "答复内容", "已清理，感谢反映");
+        does(gridWorker(), screen, number, "签收", "答复内容", "已清理，感谢反映");
 
         assertThat(state(number)).isEqualTo(CaseState.FILED);
     }

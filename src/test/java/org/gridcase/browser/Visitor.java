@@ -10,11 +10,17 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** A person in front of a browser, in the words of what she does there. */
 final class Visitor implements AutoCloseable {
+
+    /** Long, because the machine may be busy; nothing waits longer than it must. */
+    private static final double TIMEOUT_MILLIS = 20_000;
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String base;
     private final BrowserContext context;
@@ -25,7 +31,7 @@ final class Visitor implements AutoCloseable {
         this.base = base;
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(TIMEOUT_MILLIS);
         page.onPageError(failures::add);
     }
 
@@ -76,7 +82,7 @@ final class Visitor implements AutoCloseable {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("^\\s*" + Pattern.quote(button))))
+                                .setName(Pattern.compile("^\\s*" + button)))
                 .first()
                 .click();
     }
@@ -124,6 +130,7 @@ final class Visitor implements AutoCloseable {
     /** Closes the browser; scripts that failed on any page fail the test. */
     @Override
     public void close() {
+        photographed(Path.of("target", "browser", "last-seen-" + COUNT.incrementAndGet() + ".png"));
         context.close();
         assertThat(failures).as("scripts that failed").isEmpty();
     }
