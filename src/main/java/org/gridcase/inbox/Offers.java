@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
+import org.gridcase.workflow.ProcessModels;
+import org.gridcase.workflow.StepDefinition;
 import org.gridcase.workflow.StepListener;
 import org.gridcase.workflow.StepOffered;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +28,7 @@ class Offers implements StepListener {
     private final SubjectRepository subjects;
     private final ObjectProvider<WorkSource> sources;
     private final Staff staff;
+    private final ProcessModels models;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ class Offers implements StepListener {
             SubjectRepository subjects,
             ObjectProvider<WorkSource> sources,
             Staff staff,
+            ProcessModels models,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
@@ -42,6 +46,7 @@ class Offers implements StepListener {
         this.subjects = subjects;
         this.sources = sources;
         this.staff = staff;
+        this.models = models;
         this.events = events;
         this.clock = clock;
     }
@@ -52,7 +57,9 @@ class Offers implements StepListener {
         var now = clock.instant();
         var item = new WorkItem(offered, offer.units().get(0), offer.post(), now, offer.dueAt());
         Optional<String> holder =
-                Optional.ofNullable(offer.staffId()).or(() -> earlierHandler(offered, offer));
+                Optional.ofNullable(offer.staffId())
+                        .or(() -> earlierHandler(offered, offer))
+                        .or(() -> whoeverTookIt(offered, offer));
         holder.ifPresent(person -> item.claim(person, now));
         items.save(item);
         if (holder.isEmpty()) {
@@ -94,6 +101,20 @@ class Offers implements StepListener {
 
     private Map<String, WorkSource> sourcesByKind() {
         return sources.stream().collect(Collectors.toMap(WorkSource::kind, Function.identity()));
+    }
+
+    /** Who has just taken a matter by claiming it (签收警情, 认领) goes on with it. */
+    private Optional<String> whoeverTookIt(StepOffered offered, Offer offer) {
+        String definition = offered.step().definitionId();
+        if (offer.units().size() != 1
+                || offered.step().claimCompletes()
+                || models.steps(definition).stream().noneMatch(StepDefinition::claimCompletes)) {
+            return Optional.empty();
+        }
+        return items.lastDoneIn(offered.ref(), offered.step().process(), offer.units().get(0))
+                .filter(last -> models.step(definition, last.step()).claimCompletes())
+                .filter(last -> last.post().equals(offer.post()))
+                .map(WorkItem::doneBy);
     }
 
     /**

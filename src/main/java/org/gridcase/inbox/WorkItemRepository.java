@@ -33,6 +33,15 @@ interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
     @Query(
             """
             select w from WorkItem w
+            where w.subjectRef = :ref and w.process = :process
+              and w.unit = :unit and w.state = org.gridcase.inbox.WorkItem.State.DONE
+            order by w.endedAt desc, w.id desc limit 1
+            """)
+    Optional<WorkItem> lastDoneIn(String ref, String process, String unit);
+
+    @Query(
+            """
+            select w from WorkItem w
             where w.assignee = :staffId and w.state = org.gridcase.inbox.WorkItem.State.CLAIMED
             """)
     List<WorkItem> heldBy(String staffId);

@@ -73,13 +73,15 @@ class EveryRoleOnEveryPathTest {
             clerk.opens(number);
             clerk.presses("签收");
             clerk.presses("交部门");
-            clerk.fills("理由", "需要部门认定是否违规");
+            clerk.fills("原因", "需要部门认定是否违规");
             clerk.confirms();
             clerk.seesNoDialog();
         }
         try (Visitor officer = entrance.signedIn(department("D-ZR"), screen)) {
             officer.opens(number);
-            officer.presses("认领");
+            officer.presses("签收");
+            officer.waitsFor(() -> openStep(number).step().equals("departmentHandles"));
+            officer.opens(number);
             officer.fills("处置结果", "已认定违规并下达整改通知");
             officer.submits();
         }
@@ -102,9 +104,6 @@ class EveryRoleOnEveryPathTest {
                                 openSteps(number, "acknowledge").stream()
                                         .noneMatch(a -> a.id() == alarm.id()));
                 visitor.opens(number);
-                if (visitor.has("签收")) {
-                    visitor.presses("签收");
-                }
                 visitor.fills("采取的措施", "疏散人员，切断电源");
                 visitor.fills("处置结果", "明火已扑灭");
                 visitor.submits();

@@ -70,19 +70,18 @@ final class Visitor implements AutoCloseable {
                 .check();
     }
 
-    /** Picks from a drop-down list. */
+    /** Picks from a list that is searched by typing. */
     void picks(String label, String option) {
-        page.getByLabel(label).first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .first()
-                .click();
+        Locator field = page.getByLabel(label).first();
+        field.fill(option);
+        field.press("Enter");
+        field.blur();
     }
 
     void presses(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("^\\s*" + button)))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + button)))
                 .first()
                 .click();
     }

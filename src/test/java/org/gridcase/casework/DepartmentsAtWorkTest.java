@@ -40,6 +40,7 @@ class DepartmentsAtWorkTest {
         assertThatThrownBy(() -> driver.workItems.claim(urbanManagement, pool.id(), null))
                 .isInstanceOf(Conflict.class);
         assertThat(driver.at(number, "departmentHandles").unit()).isEqualTo("D-ZR");
+        assertThat(driver.at(number, "departmentHandles").holder()).isEqualTo(land.staffId());
         driver.after(Duration.ofDays(7));
         assertThat(driver.openSteps(number)).containsExactly("departmentHandles");
     }
