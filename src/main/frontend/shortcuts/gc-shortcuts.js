@@ -34,7 +34,8 @@ class GcShortcuts extends HTMLElement {
       return;
     }
     const key = this.keys.find((k) => k.key === name);
-    if (!key) return;
+    // the innermost part of the page that knows the key has it, so a list's search goes before the page's
+    if (!key || [...open].findLast((o) => o.keys.some((k) => k.key === name)) !== this) return;
     event.preventDefault();
     // a field sends its value when it is left
     if (name === 'Ctrl+Enter') document.activeElement?.blur();
@@ -48,7 +49,7 @@ class GcShortcuts extends HTMLElement {
     const title = document.createElement('h2');
     title.textContent = this.words.title ?? '';
     const list = document.createElement('dl');
-    for (const { key, words } of [...open].flatMap((o) => o.keys)) {
+    for (const [key, words] of new Map([...open].flatMap((o) => o.keys).map((k) => [k.key, k.words]))) {
       const dt = list.appendChild(document.createElement('dt'));
       dt.appendChild(document.createElement('kbd')).textContent = key;
       list.appendChild(document.createElement('dd')).textContent = words;
