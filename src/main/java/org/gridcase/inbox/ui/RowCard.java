@@ -15,16 +15,25 @@ class RowCard extends Div {
 
     /**
      * @param holder who has it, null when nobody has or it is the reader herself
+     * @param where the place in the reader's language
      * @param lane sort of subject in words, shown where it is urgent
      * @param mark a word before everything else, such as "new"; null for none
      */
-    RowCard(InboxRow row, Person holder, Optional<String> lane, String mark, Times times) {
+    RowCard(
+            InboxRow row,
+            String where,
+            Person holder,
+            Optional<String> lane,
+            String mark,
+            Times times) {
         addClassName("gc-row");
         Div first = line("gc-row-first", what(row, lane, mark), time(row, times));
-        Span place = new Span(row.place() == null ? "" : row.place());
-        place.addClassName("gc-row-place");
-        place.setTitle(place.getText());
-        add(first, place, line("gc-row-last", new Span(step(row)), who(row, holder)));
+        Span place = new Span(where);
+        place.setTitle(where);
+        add(
+                first,
+                line("gc-row-place", place, who(row, holder)),
+                line("gc-row-last", new Span(step(row)), new Span(row.ref())));
     }
 
     private Component what(InboxRow row, Optional<String> lane, String mark) {
@@ -55,21 +64,20 @@ class RowCard extends Div {
     }
 
     private String step(InboxRow row) {
-        String step =
-                row.endedAt() != null && row.step() == null
-                        ? getTranslation("inbox.row.ended")
-                        : Spoken.of(getLocale(), row.stepName(), row.stepNameEn());
-        return step.isEmpty() ? row.ref() : step + " · " + row.ref();
+        return row.endedAt() != null && row.step() == null
+                ? getTranslation("inbox.row.ended")
+                : Spoken.of(getLocale(), row.stepName(), row.stepNameEn());
     }
 
     private Component who(InboxRow row, Person holder) {
+        Span who = new Span();
         if (holder != null) {
-            Span who = new Span(holder.name());
+            who.setText(holder.name());
             who.setTitle(holder.name() + " · " + holder.standing());
-            return who;
+        } else if (row.workItem() != null && row.endedAt() == null && row.holder() == null) {
+            who.setText(getTranslation("inbox.row.offered"));
         }
-        boolean offered = row.workItem() != null && row.endedAt() == null && row.holder() == null;
-        return new Span(offered ? getTranslation("inbox.row.offered") : "");
+        return who;
     }
 
     private static Div line(String style, Component... parts) {

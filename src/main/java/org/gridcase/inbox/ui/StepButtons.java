@@ -3,12 +3,13 @@ package org.gridcase.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.inbox.WorkItemView.Deed;
 import org.gridcase.workflow.Outcome;
@@ -25,18 +26,24 @@ class StepButtons {
         this.item = item;
     }
 
-    /** Beside the form, in the order of how often they are needed. */
+    /** Beside the form, in the order of how often they are needed; on telephones in the menu. */
     Component[] besideForm(Component speaker) {
-        List<Component> buttons = new ArrayList<>();
-        buttons.add(menu(speaker));
-        add(
-                buttons,
-                Outcome.DEPARTMENTS,
-                speaker,
-                "inbox.departments.button",
-                deeds::askDepartments);
-        add(buttons, Outcome.ESCALATED, speaker, "inbox.escalate.button", deeds::escalate);
-        add(buttons, Outcome.RETURNED, speaker, "inbox.return.button", deeds::giveBack);
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.addClassName("gc-step-more");
+        MenuItem more = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        more.add(speaker.getTranslation("inbox.step.more"));
+        List<Component> buttons = new ArrayList<>(List.of(menu));
+        for (Choice choice : choices()) {
+            String word = speaker.getTranslation(choice.key());
+            MenuItem item = more.getSubMenu().addItem(word, click -> choice.act().run());
+            if (choice.often()) {
+                item.addClassNames("gc-on-phone");
+                Button button = new Button(word, click -> choice.act().run());
+                button.addClassName("gc-on-desk");
+                buttons.add(button);
+            }
+        }
         return buttons.toArray(Component[]::new);
     }
 
@@ -47,35 +54,44 @@ class StepButtons {
                 click -> deeds.handOver(item, panel));
     }
 
-    private void add(
-            List<Component> buttons, String outcome, Component speaker, String key, Press press) {
-        if (item.outcomes().contains(outcome)) {
-            buttons.add(new Button(speaker.getTranslation(key), click -> press.on(item, panel)));
-        }
+    /**
+     * @param often whether it is a button of its own where there is room
+     */
+    private record Choice(String key, boolean often, Runnable act) {}
+
+    private List<Choice> choices() {
+        return Stream.of(
+                        outcome(
+                                Outcome.DEPARTMENTS,
+                                "inbox.departments.button",
+                                () -> deeds.askDepartments(item, panel)),
+                        outcome(
+                                Outcome.ESCALATED,
+                                "inbox.escalate.button",
+                                () -> deeds.escalate(item, panel)),
+                        outcome(
+                                Outcome.RETURNED,
+                                "inbox.return.button",
+                                () -> deeds.giveBack(item, panel)),
+                        deed(
+                                Deed.HAND_OVER,
+                                "inbox.handOver.button",
+                                () -> deeds.handOver(item, panel)),
+                        deed(
+                                Deed.PUT_BACK,
+                                "inbox.putBack.button",
+                                () -> deeds.putBack(item, panel)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private MenuBar menu(Component speaker) {
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        menu.addClassName("gc-step-more");
-        MenuItem more = menu.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        more.add(speaker.getTranslation("inbox.step.more"));
-        SubMenu rare = more.getSubMenu();
-        if (item.may(Deed.HAND_OVER)) {
-            rare.addItem(
-                    speaker.getTranslation("inbox.handOver.button"),
-                    click -> deeds.handOver(item, panel));
-        }
-        if (item.may(Deed.PUT_BACK)) {
-            rare.addItem(
-                    speaker.getTranslation("inbox.putBack.button"),
-                    click -> deeds.putBack(item, panel));
-        }
-        menu.setVisible(!rare.getItems().isEmpty());
-        return menu;
+    private Optional<Choice> outcome(String outcome, String key, Runnable act) {
+        return item.outcomes().contains(outcome)
+                ? Optional.of(new Choice(key, true, act))
+                : Optional.empty();
     }
 
-    private interface Press {
-        void on(WorkItemView item, StepPanel panel);
+    private Optional<Choice> deed(Deed deed, String key, Runnable act) {
+        return item.may(deed) ? Optional.of(new Choice(key, false, act)) : Optional.empty();
     }
 }

@@ -40,7 +40,8 @@ class StepHeading extends Div {
         if (person == null) {
             String unit = colleagues.unit(item.unit(), getLocale());
             String post = colleagues.post(item.post(), getLocale());
-            return List.of(part("inbox.step.offeredTo", new Span(unit + " " + post)));
+            String standing = new Person("", post, unit, null).standing();
+            return List.of(part("inbox.step.offeredTo", new Span(standing)));
         }
         Person known = colleagues.people(List.of(person), getLocale()).get(person);
         return Stream.of(

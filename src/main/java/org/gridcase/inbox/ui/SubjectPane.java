@@ -23,7 +23,6 @@ class SubjectPane extends Div {
         about.add(summary.map(known -> body(known, row)).orElseGet(() -> place(row)));
         add(about);
         if (panel != null) {
-            panel.addClassName("gc-card");
             add(panel);
         }
     }

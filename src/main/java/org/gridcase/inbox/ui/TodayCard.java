@@ -5,22 +5,23 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import org.gridcase.inbox.Box;
-import org.gridcase.inbox.InboxFilter;
 import org.gridcase.inbox.InboxRow;
 
 /** A few rows of a box on the start page; each leads to itself in the box. */
 class TodayCard extends Div {
 
     /**
-     * @param late whether the box is narrowed to what is late
+     * @param place the box and filter the rows are from
+     * @param whole whether that place holds just such rows, so that it is worth a link
      */
-    TodayCard(String title, Box box, boolean late, List<InboxRow> shown, InboxRows rows) {
+    TodayCard(String title, InboxPlace place, boolean whole, List<InboxRow> shown, InboxRows rows) {
         addClassNames("gc-card", "gc-today-card");
-        InboxPlace place = new InboxPlace(box, new InboxFilter(null, null, null, late), null);
-        RouterLink all = link(place);
-        all.setText(getTranslation("inbox.today.all"));
-        Div heading = new Div(new H2(title), all);
+        Div heading = new Div(new H2(title));
+        if (whole) {
+            RouterLink all = link(place);
+            all.setText(getTranslation("inbox.today.all"));
+            heading.add(all);
+        }
         heading.addClassName("gc-today-card-heading");
         add(heading);
         for (InboxRow row : shown) {

@@ -28,6 +28,7 @@ class TodayFigures extends Div {
         figure.setRouterIgnore(false);
         figure.addClassName("gc-figure");
         figure.getElement().setAttribute("none", number == 0);
+        figure.getElement().setAttribute("late", number > 0 && place.filter().overdue());
         figure.getElement().appendChild(new Element("b").setText(InboxTabs.capped(number)));
         figure.add(new Span(getTranslation(key)));
         add(figure);

@@ -29,6 +29,9 @@ class TodayView extends Div {
     /** Rows of a card; the rest is one click away. */
     private static final int MOST = 5;
 
+    private static final InboxPlace LATE =
+            InboxPlace.of(Box.MINE).with(new InboxFilter(null, null, null, true));
+
     private final transient InboxRows rows;
     private final transient Greeting greeting;
     private final transient Clock clock;
@@ -48,7 +51,7 @@ class TodayView extends Div {
         add(greeting.heading(getLocale()), new TodayFigures(waiting));
         Instant now = clock.instant();
         List<InboxRow> mine = rows.first(Box.MINE, InboxFilter.NONE, 4 * MOST);
-        List<InboxRow> offered = rows.first(Box.TO_CLAIM, InboxFilter.NONE, 2 * MOST);
+        List<InboxRow> offered = rows.first(Box.TO_CLAIM, InboxFilter.NONE, MOST);
         List<InboxRow> news = rows.first(Box.FOR_INFORMATION, InboxFilter.NONE, MOST);
         Set<Long> back = new HashSet<>();
         List<InboxRow> cameBack = rows.cameBack(MOST);
@@ -56,24 +59,30 @@ class TodayView extends Div {
         Predicate<InboxRow> late = row -> row.dueAt() != null && row.dueAt().isBefore(now);
         Predicate<InboxRow> again = row -> back.contains(row.workItem());
 
+        InboxPlace inHand = InboxPlace.of(Box.MINE);
         Div first = column();
         Div second = column();
-        card(first, "inbox.today.late", Box.MINE, true, pick(mine, late.and(again.negate())));
-        card(first, "inbox.today.cameBack", Box.MINE, false, cameBack);
-        card(first, "inbox.today.now", Box.MINE, false, pick(mine, late.or(again).negate()));
-        card(second, "inbox.today.toClaim", Box.TO_CLAIM, false, pick(offered, row -> true));
-        card(second, "inbox.today.news", Box.FOR_INFORMATION, false, pick(news, InboxRow::unread));
+        card(first, "inbox.today.late", LATE, true, pick(mine, late.and(again.negate())));
+        card(first, "inbox.today.cameBack", inHand, false, cameBack);
+        card(first, "inbox.today.now", inHand, true, pick(mine, late.or(again).negate()));
+        card(second, "inbox.today.toClaim", InboxPlace.of(Box.TO_CLAIM), true, offered);
+        card(
+                second,
+                "inbox.today.news",
+                InboxPlace.of(Box.FOR_INFORMATION),
+                true,
+                pick(news, InboxRow::unread));
         Div columns = new Div(first, second);
         columns.addClassName("gc-today-columns");
-        add(
-                first.getElement().getChildCount() + second.getElement().getChildCount() == 0
-                        ? nothing()
-                        : columns);
+        boolean none =
+                first.getChildren().findAny().or(() -> second.getChildren().findAny()).isEmpty();
+        add(none ? nothing() : columns);
     }
 
-    private void card(Div column, String key, Box box, boolean late, List<InboxRow> shown) {
+    private void card(
+            Div column, String key, InboxPlace place, boolean whole, List<InboxRow> shown) {
         if (!shown.isEmpty()) {
-            column.add(new TodayCard(getTranslation(key), box, late, shown, rows));
+            column.add(new TodayCard(getTranslation(key), place, whole, shown, rows));
         }
     }
 

@@ -45,6 +45,7 @@ public class WorkItemPanel extends Div {
     private final transient Times times;
     private final transient InboxNews news;
     private final transient StepPanel seenByDeeds = new Seen();
+    private final Div card = new Div();
     private transient Runnable onDone = () -> {};
     private transient Runnable deaf = () -> {};
     private transient WorkItemView shown;
@@ -67,6 +68,7 @@ public class WorkItemPanel extends Div {
         this.times = times;
         this.news = news;
         addClassName("gc-step");
+        card.addClassNames("gc-card", "gc-step-card");
     }
 
     /** Shows a step; one that the person may not know of is said to be gone. */
@@ -106,16 +108,19 @@ public class WorkItemPanel extends Div {
         }
     }
 
+    /** The action bar stands outside of the card, so that it stays at the foot of the page. */
     private void draw(WorkItemView item) {
         removeAll();
-        add(new StepHeading(item, colleagues, times));
+        card.removeAll();
+        card.add(new StepHeading(item, colleagues, times));
+        add(card);
         StepButtons buttons = new StepButtons(deeds, seenByDeeds, item);
         if (item.may(Deed.CLAIM)) {
             offer(item, buttons);
         } else if (item.may(Deed.REPORT_BACK)) {
             ask(item, buttons);
         } else if (item.may(Deed.HAND_OVER)) {
-            add(new Div(buttons.assign(this)));
+            card.add(new Div(buttons.assign(this)));
         }
     }
 
@@ -126,10 +131,11 @@ public class WorkItemPanel extends Div {
         String name = Spoken.of(getLocale(), item.stepName(), item.stepNameEn());
         String word = completes ? name : getTranslation("inbox.claim.button");
         Button button = new Button(word, VaadinIcon.HAND.create(), click -> claim.run());
-        add(
+        card.add(
                 new Paragraph(
                         getTranslation(
-                                completes ? "inbox.claim.completes" : "inbox.claim.explained")),
+                                completes ? "inbox.claim.completes" : "inbox.claim.explained")));
+        add(
                 item.may(Deed.HAND_OVER)
                         ? new ActionBar(button, buttons.assign(this))
                         : new ActionBar(button),
@@ -138,13 +144,13 @@ public class WorkItemPanel extends Div {
 
     private void ask(WorkItemView item, StepButtons buttons) {
         if (!item.holder().equals(current.get().staffId())) {
-            add(new Paragraph(getTranslation("inbox.step.deputising")));
+            card.add(new Paragraph(getTranslation("inbox.step.deputising")));
         }
         ReportForm form = forms.form(current.get(), item, getLocale());
         Runnable send = () -> deeds.report(item, form, seenByDeeds);
         String word = getTranslation("inbox.report.button");
+        card.add(form);
         add(
-                form,
                 new ActionBar(new Button(word, click -> send.run()), buttons.besideForm(this)),
                 new PageKeys().on(PageKeys.SUBMIT, word, send));
     }
