@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.NotFound;
 import org.gridcase.worktime.TimeLimit;
@@ -84,6 +85,11 @@ public class Catalogue {
         }
         TimeLimit usual = limits.of(path, key);
         return item.roundTheClock() ? Limits.roundTheClock(usual) : usual;
+    }
+
+    /** Keys of the steps an item may set a limit for. */
+    public Set<String> limitKeys() {
+        return Limits.KEYS;
     }
 
     /** Adds an item; pinyin initials are made when none are given. */

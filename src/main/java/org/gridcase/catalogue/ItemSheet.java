@@ -41,6 +41,30 @@ final class ItemSheet {
                     Map.entry("时限", "limits"),
                     Map.entry("启用", "active"));
 
+    /** The columns in the order in which they are written. */
+    static final List<String> COLUMNS =
+            List.of(
+                    "code",
+                    "category",
+                    "subcategory",
+                    "name",
+                    "keywords",
+                    "criteria",
+                    "path",
+                    "department",
+                    "competent",
+                    "priority",
+                    "noticeLevels",
+                    "net",
+                    "clock",
+                    "limits",
+                    "active",
+                    "pinyin",
+                    "categoryEn",
+                    "subcategoryEn",
+                    "nameEn",
+                    "criteriaEn");
+
     private static final Map<String, HandlingPath> PATHS =
             Map.of(
                     "一般性", HandlingPath.GENERAL,
@@ -79,6 +103,50 @@ final class ItemSheet {
     /** Columns a sheet may have. */
     static Set<String> columns() {
         return Set.copyOf(HEADINGS.values());
+    }
+
+    /** The Chinese heading of a column. */
+    static String heading(String column) {
+        return word(HEADINGS, column, false);
+    }
+
+    /** An item as cells by column name, as {@link #parse} reads them. */
+    static Map<String, String> cells(MatterItem item, boolean english) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("code", item.code());
+        cells.put("category", item.category());
+        cells.put("categoryEn", item.categoryEn());
+        cells.put("subcategory", item.subcategory());
+        cells.put("subcategoryEn", item.subcategoryEn());
+        cells.put("name", item.name());
+        cells.put("nameEn", item.nameEn());
+        cells.put("pinyin", item.pinyin());
+        cells.put("keywords", String.join(";", item.keywords()));
+        cells.put("criteria", item.criteria());
+        cells.put("criteriaEn", item.criteriaEn());
+        cells.put("path", english ? item.path().code() : word(PATHS, item.path(), false));
+        cells.put("department", item.department());
+        cells.put("competent", String.join(";", item.competent()));
+        cells.put(
+                "priority",
+                english ? item.priority().code() : word(PRIORITIES, item.priority(), false));
+        cells.put("noticeLevels", Integer.toString(item.noticeLevels()));
+        cells.put("net", word(NETS, item.inner(), english));
+        cells.put("clock", word(CLOCKS, item.roundTheClock(), english));
+        cells.put("limits", ItemRow.write(item.limits()));
+        cells.put("active", word(USES, item.active(), english));
+        return cells;
+    }
+
+    /** The word for a value, in the alphabet wished. */
+    private static <T> String word(Map<String, T> words, T value, boolean latin) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .filter(word -> word.chars().allMatch(c -> c < 128) == latin)
+                .sorted()
+                .findFirst()
+                .orElseThrow();
     }
 
     static Parsed parse(Map<String, String> cells) {

@@ -1,5 +1,6 @@
 package org.gridcase.casework.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.function.Consumer;
 import org.gridcase.casework.CaseState;
 import org.gridcase.catalogue.Catalogue;
@@ -39,11 +41,8 @@ class LedgerFilterBar extends Div {
         until = DateFields.date(getTranslation("casework.ledger.until"));
         addClassNames("gc-filters", "gc-ledger-filters");
         describe();
-        add(text, item, path, state, from, until, open, late, clear);
-        for (var field :
-                new com.vaadin.flow.component.HasValue<?, ?>[] {
-                    text, path, state, item, from, until, open, late
-                }) {
+        add(text, more(), item, path, state, from, until, open, late, clear);
+        for (HasValue<?, ?> field : List.of(text, path, state, item, from, until, open, late)) {
             field.addValueChangeListener(change -> changed(change.isFromClient()));
         }
     }
@@ -85,6 +84,20 @@ class LedgerFilterBar extends Div {
         clear.setText(getTranslation("casework.ledger.clear"));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClickListener(click -> go.accept(query.wide()));
+    }
+
+    /** On telephones the filters are folded behind this button. */
+    private Button more() {
+        Button more =
+                new Button(getTranslation("casework.ledger.more"), VaadinIcon.FILTER.create());
+        more.addClassName("gc-filters-more");
+        more.addClickListener(
+                click -> {
+                    boolean shown = !getElement().hasAttribute("open");
+                    getElement().setAttribute("open", shown);
+                    more.getElement().setAttribute("aria-expanded", String.valueOf(shown));
+                });
+        return more;
     }
 
     private String all() {

@@ -103,7 +103,7 @@ class LedgerGrid extends Grid<Row> {
         addComponentColumn(this::number)
                 .setKey("number")
                 .setHeader(head("number"))
-                .setWidth("11.5rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
         addColumn(words::item)
                 .setHeader(head("item"))
@@ -113,17 +113,19 @@ class LedgerGrid extends Grid<Row> {
                 .setHeader(head("place"))
                 .setTooltipGenerator(Row::place)
                 .setFlexGrow(3);
-        addColumn(words::grid).setHeader(head("grid")).setFlexGrow(2);
-        addComponentColumn(this::state).setHeader(head("state")).setWidth("7rem").setFlexGrow(0);
+        if (!words.oneGrid(rows.query().unit())) {
+            addColumn(words::grid).setHeader(head("grid")).setWidth("11rem").setFlexGrow(0);
+        }
+        addComponentColumn(this::state).setHeader(head("state")).setWidth("6.5rem").setFlexGrow(0);
         addColumn(words::step)
                 .setHeader(head("step"))
                 .setTooltipGenerator(words::step)
                 .setFlexGrow(2);
         addColumn(this::holder).setHeader(head("holder")).setTooltipGenerator(this::standing);
-        addComponentColumn(this::left).setHeader(head("left")).setWidth("9.5rem").setFlexGrow(0);
+        addComponentColumn(this::left).setHeader(head("left")).setWidth("10.5rem").setFlexGrow(0);
         addComponentColumn(row -> parts.times().moment(row.reportedAt()))
                 .setHeader(head("reported"))
-                .setWidth("8.5rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
     }
 

@@ -82,9 +82,9 @@ class LedgerHeading extends Div {
                 parts.openCases().byGrid(actor, query.unit()).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum();
-        String address =
-                LedgerNavigation.PATH + "?" + query.openOnly().parameters().getQueryString();
-        Anchor figure = new Anchor(address, getTranslation("casework.ledger.open", open));
+        Anchor figure =
+                new Anchor(
+                        query.openOnly().address(), getTranslation("casework.ledger.open", open));
         figure.setRouterIgnore(false);
         return figure;
     }

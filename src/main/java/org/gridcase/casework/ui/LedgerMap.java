@@ -25,7 +25,7 @@ class LedgerMap extends Div {
         this.actor = actor;
         this.parts = parts;
         this.open = parts.openCases().byGrid(actor, query.unit());
-        addClassName("gc-ledger-map");
+        addClassNames("gc-ledger-map", "gc-fill-rest");
         List<Row> rows = parts.ledger().onMap(actor, query.unit(), parts.filter(query));
         GridMap map = new GridMap();
         map.setAreas(areas(parts.units().unit(query.unit())));
@@ -52,7 +52,8 @@ class LedgerMap extends Div {
                         .filter(part -> !part.boundary().isEmpty())
                         .toList();
         List<UnitView> drawn = below.isEmpty() ? groundOf(unit) : below;
-        int most = drawn.stream().mapToInt(this::openIn).max().orElse(0);
+        // a single area has nothing to be compared with
+        int most = drawn.size() == 1 ? 0 : drawn.stream().mapToInt(this::openIn).max().orElse(0);
         return drawn.stream().map(part -> area(part, most)).toList();
     }
 

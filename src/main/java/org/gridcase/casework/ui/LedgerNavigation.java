@@ -11,11 +11,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LedgerNavigation {
     static final String PATH = "cases";
+    static final String MAP = "map";
 
     @Bean
     NavigationEntry ledgerEntry(CurrentActor actor, CaseLedger ledger) {
-        return NavigationEntry.to(PATH, "casework.ledger.nav", VaadinIcon.MAP_MARKER, 3)
-                .onPhone(4, "casework.ledger.nav.phone")
-                .shownWhen(() -> actor.find().filter(a -> !ledger.units(a).isEmpty()).isPresent());
+        return NavigationEntry.to(PATH, "casework.ledger.nav", VaadinIcon.ARCHIVE, 3)
+                .shownWhen(() -> hasLedger(actor, ledger));
+    }
+
+    @Bean
+    NavigationEntry mapEntry(CurrentActor actor, CaseLedger ledger) {
+        return NavigationEntry.to(MAP, "casework.ledger.nav.map", VaadinIcon.MAP_MARKER, 4)
+                .onPhone(4, "casework.ledger.nav.map")
+                .shownWhen(() -> hasLedger(actor, ledger));
+    }
+
+    private static boolean hasLedger(CurrentActor actor, CaseLedger ledger) {
+        return actor.find().filter(a -> !ledger.units(a).isEmpty()).isPresent();
     }
 }

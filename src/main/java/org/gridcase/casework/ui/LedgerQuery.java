@@ -35,7 +35,10 @@ record LedgerQuery(
         boolean late,
         boolean map) {
 
-    static LedgerQuery of(QueryParameters query) {
+    /**
+     * @param map whether the address is that of the map
+     */
+    static LedgerQuery of(boolean map, QueryParameters query) {
         return new LedgerQuery(
                 value(query, "unit").orElse(null),
                 value(query, "path").flatMap(HandlingPath::find).orElse(null),
@@ -44,9 +47,9 @@ record LedgerQuery(
                 value(query, "q").orElse(null),
                 value(query, "from").map(LedgerQuery::day).orElse(null),
                 value(query, "until").map(LedgerQuery::day).orElse(null),
-                value(query, "open").isPresent(),
+                value(query, "open").map("1"::equals).orElse(map),
                 value(query, "late").isPresent(),
-                value(query, "view").filter("map"::equals).isPresent());
+                map);
     }
 
     QueryParameters parameters() {
@@ -58,9 +61,9 @@ record LedgerQuery(
         put(values, "q", text);
         put(values, "from", from == null ? null : from.toString());
         put(values, "until", until == null ? null : until.toString());
-        put(values, "open", open ? "1" : null);
+        // the map shows what is open unless all is wished, the list everything unless open is
+        put(values, "open", open == map ? null : open ? "1" : "0");
         put(values, "late", late ? "1" : null);
-        put(values, "view", map ? "map" : null);
         return QueryParameters.simple(values);
     }
 
@@ -76,6 +79,17 @@ record LedgerQuery(
                 open);
     }
 
+    /** The path of the page. */
+    String page() {
+        return map ? LedgerNavigation.MAP : LedgerNavigation.PATH;
+    }
+
+    /** The address with everything in it. */
+    String address() {
+        String query = parameters().getQueryString();
+        return query.isEmpty() ? page() : page() + "?" + query;
+    }
+
     boolean narrowed() {
         return path != null
                 || state != null
@@ -83,7 +97,7 @@ record LedgerQuery(
                 || text != null
                 || from != null
                 || until != null
-                || open
+                || open != map
                 || late;
     }
 
@@ -92,12 +106,14 @@ record LedgerQuery(
     }
 
     LedgerQuery asMap(boolean shown) {
-        return new LedgerQuery(unit, path, state, item, text, from, until, open, late, shown);
+        boolean usual = open == map;
+        return new LedgerQuery(
+                unit, path, state, item, text, from, until, usual ? shown : open, late, shown);
     }
 
     /** Everything in the unit. */
     LedgerQuery wide() {
-        return new LedgerQuery(unit, null, null, null, null, null, null, false, false, map);
+        return new LedgerQuery(unit, null, null, null, null, null, null, map, false, map);
     }
 
     LedgerQuery openOnly() {

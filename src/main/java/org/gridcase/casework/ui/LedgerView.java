@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.Consumer;
 import org.gridcase.organisation.Action;
@@ -16,6 +17,7 @@ import org.gridcase.shared.ui.PageKeys;
 
 /** The ledger (台账) of a unit as a list or on the map; its address says what is shown. */
 @Route(LedgerNavigation.PATH)
+@RouteAlias(LedgerNavigation.MAP)
 @PermitAll
 class LedgerView extends Div implements BeforeEnterObserver {
     private final transient CurrentActor currentActor;
@@ -30,8 +32,8 @@ class LedgerView extends Div implements BeforeEnterObserver {
         this.jurisdiction = jurisdiction;
         this.parts = parts;
         filters = new LedgerFilterBar(parts.catalogue(), this::go);
-        addClassNames("gc-page", "gc-ledger");
-        content.addClassName("gc-ledger-content");
+        addClassNames("gc-page", "gc-fill", "gc-ledger");
+        content.addClassName("gc-fill-rest");
         add(heading, filters, content, keys());
     }
 
@@ -55,7 +57,10 @@ class LedgerView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = currentActor.get();
-        LedgerQuery asked = LedgerQuery.of(event.getLocation().getQueryParameters());
+        LedgerQuery asked =
+                LedgerQuery.of(
+                        LedgerNavigation.MAP.equals(event.getLocation().getPath()),
+                        event.getLocation().getQueryParameters());
         String unit =
                 asked.unit() == null
                         ? parts.ledger().units(actor).stream().findFirst().orElse(null)
@@ -86,6 +91,6 @@ class LedgerView extends Div implements BeforeEnterObserver {
     }
 
     private void go(LedgerQuery query) {
-        UI.getCurrent().navigate(LedgerView.class, query.parameters());
+        UI.getCurrent().navigate(query.page(), query.parameters());
     }
 }

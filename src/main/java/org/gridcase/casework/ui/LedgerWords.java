@@ -2,6 +2,7 @@ package org.gridcase.casework.ui;
 
 import java.util.Locale;
 import org.gridcase.casework.CaseLedger.Row;
+import org.gridcase.organisation.Tier;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.ui.Tone;
 
@@ -14,6 +15,11 @@ record LedgerWords(LedgerParts parts, Locale locale) {
 
     String grid(Row row) {
         return parts.colleagues().unit(row.unit(), locale);
+    }
+
+    /** Whether all cases of a ledger lie in the same grid. */
+    boolean oneGrid(String unit) {
+        return parts.units().find(unit).filter(u -> u.tier() == Tier.GRID).isPresent();
     }
 
     String step(Row row) {

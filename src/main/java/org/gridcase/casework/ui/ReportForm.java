@@ -50,7 +50,7 @@ class ReportForm extends Div {
         item = new ReportItemField(parts.catalogue(), parts.desk().usualItems(actor, 8));
         place = new ReportPlace(actor, parts.units(), parts.jurisdiction());
         similar = new ReportSimilar(parts.ledger(), parts.times());
-        addClassName("gc-form");
+        addClassName("gc-column");
         describe();
         errors.at("photos", photos)
                 .at("item", item)
@@ -83,6 +83,8 @@ class ReportForm extends Div {
         quantity.setMin(1);
         quantity.setValue(1);
         quantity.setManualValidation(true);
+        quantity.addClassName("gc-form-short");
+        channel.addClassName("gc-form-short");
         channel.setLabel(getTranslation("casework.report.channel"));
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(one -> getTranslation(one.key()));

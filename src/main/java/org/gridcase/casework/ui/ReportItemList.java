@@ -1,6 +1,5 @@
 package org.gridcase.casework.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -31,31 +30,24 @@ class ReportItemList extends Div {
         groups.forEach(this::group);
     }
 
-    /** The usual ones, then the whole catalogue folded by category. */
+    /** The usual ones, then the categories of the catalogue to choose from. */
     ReportItemList(List<MatterItem> usual, Catalogue catalogue, Consumer<MatterItem> chosen) {
         this.chosen = chosen;
         addClassName("gc-item-list");
         if (!usual.isEmpty()) {
             group(getTranslation("casework.report.usual"), usual);
         }
-        for (String category : catalogue.categories()) {
-            List<MatterItem> items = catalogue.items(category, null);
-            Details folded = new Details(items.get(0).category(getLocale()));
-            // made when unfolded: a catalogue has hundreds of items
-            folded.addOpenedChangeListener(
-                    change -> {
-                        if (change.isOpened() && folded.getContent().findAny().isEmpty()) {
-                            folded.add(buttons(items));
-                        }
-                    });
-            add(folded);
-        }
+        add(new ReportCategories(catalogue, this::buttons));
     }
 
     private void group(String name, List<MatterItem> items) {
+        add(heading(name), buttons(items));
+    }
+
+    static Span heading(String name) {
         Span heading = new Span(name);
         heading.addClassName("gc-item-group");
-        add(heading, buttons(items));
+        return heading;
     }
 
     private Div buttons(List<MatterItem> items) {

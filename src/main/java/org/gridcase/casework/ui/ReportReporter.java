@@ -22,7 +22,7 @@ class ReportReporter extends Details {
         phone.getElement().setAttribute("inputmode", "tel");
         idNumber.setHelperText(getTranslation("casework.report.reporter.idNumberHelp"));
         Div fields = new Div(hint, name, phone, address, idNumber);
-        fields.addClassName("gc-form");
+        fields.addClassName("gc-column");
         add(fields);
         askIdNumber(false);
     }

@@ -132,7 +132,7 @@ class LedgerPageTest {
     @Test
     void theMapShowsPartsAndCases() {
         reported("YT06", "绿化带里有垃圾");
-        open(town.who(Post.COMMUNITY_CLERK, "YT"), "cases?view=map");
+        open(town.who(Post.COMMUNITY_CLERK, "YT"), "map");
 
         assertThat(_find(GridMap.class)).hasSize(1);
         assertThat(_find(LedgerGrid.class)).isEmpty();

@@ -1,0 +1,2 @@
+/** The catalogue of matters for its administrators. */
+package org.gridcase.catalogue.ui;
