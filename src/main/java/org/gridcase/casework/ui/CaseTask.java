@@ -11,7 +11,10 @@ import org.gridcase.inbox.WorkItemView.Deed;
 import org.gridcase.inbox.ui.WorkItemPanel;
 import org.gridcase.shared.ui.Person;
 
-/** The one thing this person does next: the step she has, else one she may claim. */
+/**
+ * The one thing this person does next: the step she has, else one she may claim, else one she may
+ * give to somebody.
+ */
 class CaseTask extends Section {
 
     CaseTask(CaseOnPage page) {
@@ -21,10 +24,12 @@ class CaseTask extends Section {
 
     private static Optional<WorkItemView> next(CaseOnPage page) {
         return page.open().stream()
-                .filter(step -> step.may(Deed.REPORT_BACK) || step.may(Deed.CLAIM))
-                .min(
-                        Comparator.comparing((WorkItemView step) -> !step.may(Deed.REPORT_BACK))
-                                .thenComparing(WorkItemView::dueAt));
+                .filter(step -> !step.deeds().isEmpty())
+                .min(Comparator.comparingInt(CaseTask::rank).thenComparing(WorkItemView::dueAt));
+    }
+
+    private static int rank(WorkItemView step) {
+        return step.may(Deed.REPORT_BACK) ? 0 : step.may(Deed.CLAIM) ? 1 : 2;
     }
 
     private void open(CaseOnPage page, WorkItemView step) {
