@@ -72,14 +72,18 @@ class EveryRoleOnEveryPathTest {
         try (Visitor clerk = entrance.signedIn(clerk(), screen)) {
             clerk.opens(number);
             clerk.presses("签收");
-            clerk.presses("交部门");
+            if (screen == Screen.PHONE) {
+                clerk.pressesInMenu("交部门");
+            } else {
+                clerk.presses("交部门");
+            }
             clerk.fills("原因", "需要部门认定是否违规");
             clerk.confirms();
             clerk.seesNoDialog();
         }
         try (Visitor officer = entrance.signedIn(department("D-ZR"), screen)) {
             officer.opens(number);
-            officer.presses("签收");
+            officer.presses("部门认领");
             officer.waitsFor(() -> openStep(number).step().equals("departmentHandles"));
             officer.opens(number);
             officer.fills("处置结果", "已认定违规并下达整改通知");

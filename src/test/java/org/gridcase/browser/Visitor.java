@@ -86,6 +86,16 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** A deed that telephones keep in the menu "more" beside the form. */
+    void pressesInMenu(String deed) {
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("更多").setExact(true))
+                .last()
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed)).last().click();
+    }
+
     /** Sends the form in. */
     void submits() {
         presses("提交");

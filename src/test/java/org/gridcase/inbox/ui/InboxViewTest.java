@@ -32,7 +32,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 
+// a town of its own: what lies in the boxes must be what the test put there
+@TestPropertySource(properties = "gridcase.test.town=inbox-pages")
 @CaseTest
 class InboxViewTest {
 
