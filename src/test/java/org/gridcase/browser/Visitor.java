@@ -88,9 +88,7 @@ final class Visitor implements AutoCloseable {
 
     /** A deed that telephones keep in the menu "more" beside the form. */
     void pressesInMenu(String deed) {
-        page.getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName("更多").setExact(true))
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("更多").setExact(true))
                 .last()
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed)).last().click();
