@@ -2,25 +2,30 @@ package org.gridcase.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gridcase.shared.FieldError;
+import org.gridcase.shared.problem.ProblemType;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
- * Refuses parameters that nobody reads: a misspelt filter would silently answer with everything.
+ * Refuses parameters that nobody reads or that cannot be decoded, which the server drops: either
+ * way a filter would silently answer with everything.
  */
 class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getQueryString() != null && handler instanceof HandlerMethod method) {
+            refuseBrokenEscapes(request.getQueryString());
             Set<String> known = known(method);
             List<FieldError> unknown =
                     UriComponentsBuilder.newInstance()
@@ -37,6 +42,14 @@ class KnownParameters implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    private static void refuseBrokenEscapes(String query) {
+        try {
+            UriUtils.decode(query, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest(ProblemType.BAD_REQUEST, "api.error.escape");
+        }
     }
 
     private static Set<String> known(HandlerMethod method) {

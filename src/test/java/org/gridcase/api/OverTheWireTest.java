@@ -92,6 +92,7 @@ class OverTheWireTest {
                 "GET /api/v1/cases/a;b=c HTTP/1.1",
                 "GET /api/v1//cases HTTP/1.1",
                 "GET /api/v1/cases/%zz HTTP/1.1",
+                "GET /api/v1/cases?text=%zz HTTP/1.1",
                 "GET /api/v1/cases/<x> HTTP/1.1",
                 "TRACE /api/v1/cases HTTP/1.1",
                 "BREW /api/v1/cases HTTP/1.1",

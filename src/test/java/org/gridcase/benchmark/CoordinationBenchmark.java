@@ -25,6 +25,8 @@ import org.gridcase.testing.TestDatabase;
 import org.gridcase.testing.TestTown;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @GridCaseTest
 @Import(TestTown.class)
 class CoordinationBenchmark {
+
+    private static final Logger log = LoggerFactory.getLogger(CoordinationBenchmark.class);
 
     private static final int THREADS = 4;
     private static final int ROUNDS = 7;
@@ -185,7 +189,7 @@ class CoordinationBenchmark {
                                 median(bare, Round::commits),
                                 (median(ours, Round::commits) - median(bare, Round::commits)) / 9);
         Files.writeString(Path.of("target/benchmark-coordination.md"), text);
-        System.out.println(text);
+        log.info("against the bare engine:\n{}", text);
     }
 
     private static double median(

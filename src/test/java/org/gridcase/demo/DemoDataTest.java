@@ -3,7 +3,6 @@ package org.gridcase.demo;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.gridcase.inbox.WorkBoxes;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.GeoPoint;
+import org.gridcase.shared.Transactions;
 import org.gridcase.testing.TestDatabase;
 import org.gridcase.workflow.EngineJobs;
 import org.gridcase.workflow.ProcessModels;
@@ -69,6 +69,7 @@ class DemoDataTest {
     @Autowired private AuditTrail audit;
     @Autowired private WorkBoxes boxes;
     @Autowired private Units units;
+    @Autowired private Transactions transactions;
     private List<String> emptyBefore;
 
     static class DemoProfiles implements ActiveProfilesResolver {
@@ -194,7 +195,6 @@ class DemoDataTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void toldTwiceItIsTheSame() {
-        assumeTrue(TestDatabase.mysql().isEmpty(), "forgets the cases in the way of H2");
         List<String> first = everything();
         forget();
         cases.tell(NOW, CASES);
@@ -219,12 +219,20 @@ class DemoDataTest {
 
     /** The database as it was when the town stood and nothing had happened yet. */
     private void forget() {
-        jdbc.sql("set referential_integrity false").update();
-        emptyBefore.forEach(table -> jdbc.sql("truncate table \"" + table + "\"").update());
-        for (String table : List.of("audit_entry", "audit_head")) {
-            jdbc.sql("delete from " + table + " where stream like 'case:%'").update();
-        }
-        jdbc.sql("set referential_integrity true").update();
+        String referentialIntegrity =
+                TestDatabase.mysql().isPresent()
+                        ? "set foreign_key_checks = %s"
+                        : "set referential_integrity %s";
+        // one connection throughout: MySQL switches the check for the connection only
+        transactions.run(
+                () -> {
+                    jdbc.sql(referentialIntegrity.formatted("false")).update();
+                    emptyBefore.forEach(table -> jdbc.sql("truncate table " + table).update());
+                    for (String table : List.of("audit_entry", "audit_head")) {
+                        jdbc.sql("delete from " + table + " where stream like 'case:%'").update();
+                    }
+                    jdbc.sql(referentialIntegrity.formatted("true")).update();
+                });
     }
 
     private List<String> tables() {

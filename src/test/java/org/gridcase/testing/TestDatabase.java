@@ -35,6 +35,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String name = "gridcase_test_" + UUID.randomUUID().toString().replace("-", "");
+        // Quartz keeps its schedulers and their data sources in one table of the whole JVM, by
+        // name:
+        // under one name the scheduler of one context writes into the database of another
+        TestPropertyValues.of("spring.quartz.properties.org.quartz.scheduler.instanceName=" + name)
+                .applyTo(context);
         mysql().map(url -> onMySql(url, name))
                 .orElseGet(() -> TestPropertyValues.of("spring.datasource.url=" + h2(name)))
                 .applyTo(context);
