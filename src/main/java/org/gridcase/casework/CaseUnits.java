@@ -49,6 +49,12 @@ class CaseUnits {
         return at(unit, tier).orElseGet(() -> units.above(unit).map(UnitView::code).orElse(unit));
     }
 
+    /** The unit of another's tier above a place, for what stood with that other one before. */
+    String counterpart(String place, String other) {
+        Tier tier = tier(other);
+        return tier == null ? atOrNearest(place, Tier.TOWN) : atOrNearest(place, tier);
+    }
+
     /**
      * The next level up.
      *

@@ -176,24 +176,37 @@ public class UnitRegister {
             jurisdiction.requireEverywhere(actor, Action.ADMINISTER_ORGANISATION);
         }
         Unit unit = known.orElseGet(() -> new Unit(with.code()));
+        boolean moves = known.isPresent() && !Objects.equals(unit.parent(), with.parent());
+        if (moves && (parent == null || parent.path().startsWith(unit.path()))) {
+            return error(prefix + "parent", "organisation.error.circle", with.code());
+        }
+        if ((known.isEmpty() || moves) && deepest(unit, parent) > LONGEST_PATH) {
+            return error(prefix + "parent", "organisation.error.tooDeep", with.code());
+        }
         if (known.isEmpty()) {
             unit.hang(parent);
-        } else if (!Objects.equals(unit.parent(), with.parent())) {
-            if (parent == null || parent.path().startsWith(unit.path())) {
-                return error(prefix + "parent", "organisation.error.circle", with.code());
-            }
-            move(unit, parent, actor);
-        }
-        if (unit.path().length() > LONGEST_PATH) {
-            return error(prefix + "parent", "organisation.error.tooDeep", with.code());
         }
         unit.describe(with);
         repository.save(unit);
+        if (moves) {
+            move(unit, parent, actor);
+        }
         record(actor, unit, known.isEmpty() ? "unit.defined" : "unit.changed");
         return Optional.empty();
     }
 
-    /** Takes the whole subtree along. */
+    /** Length of the longest path in the subtree, were it to hang below the parent. */
+    private int deepest(Unit unit, Unit parent) {
+        int own = (parent == null ? 1 : parent.path().length()) + unit.code().length() + 1;
+        return unit.path() == null
+                ? own
+                : repository.findByPathStartingWith(unit.path()).stream()
+                        .mapToInt(below -> own + below.path().length() - unit.path().length())
+                        .max()
+                        .orElse(own);
+    }
+
+    /** Takes the whole subtree along; whoever hears of it sees the new tree. */
     private void move(Unit unit, Unit parent, Actor actor) {
         jurisdiction.require(actor, Action.ADMINISTER_ORGANISATION, parent.code());
         String before = unit.path();
@@ -202,6 +215,8 @@ public class UnitRegister {
         below.stream()
                 .filter(other -> other != unit)
                 .forEach(other -> other.follow(before, unit.path()));
+        repository.flush();
+        units.changed();
         events.publishEvent(new UnitMoved(unit.code(), before, unit.path(), clock.instant()));
     }
 

@@ -1,0 +1,123 @@
+package org.gridcase.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Post;
+import org.gridcase.organisation.Staff;
+import org.gridcase.organisation.UnitRegister;
+import org.gridcase.shared.Ids;
+import org.gridcase.shared.NotFound;
+import org.gridcase.testing.Invariants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A community is given from one town to another, with its grid and the grid's cases. */
+@CaseTest
+class MovedUnitsTest {
+    private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
+
+    @Autowired private CaseDriver driver;
+    @Autowired private UnitRegister register;
+    @Autowired private Staff staff;
+    @Autowired private Cases cases;
+    @Autowired private CaseLedger ledger;
+    @Autowired private Invariants invariants;
+
+    private final String mark = "MV" + Long.toString(Ids.next(), 36).toUpperCase();
+    private final String oldTown = mark + "A";
+    private final String newTown = mark + "B";
+    private final String community = mark + "C";
+    private final String grid = mark + "G";
+
+    @BeforeEach
+    void townsSideBySide() {
+        define(oldTown, "YC", "town");
+        define(newTown, "YC", "town");
+        define(community, oldTown, "community");
+        define(grid, community, "grid");
+        appoint(Post.TOWN_OFFICER, oldTown);
+        appoint(Post.TOWN_OFFICER, newTown);
+        appoint(Post.COMMUNITY_CLERK, community);
+        appoint(Post.GRID_WORKER, grid);
+    }
+
+    @AfterEach
+    void invariantsHold() {
+        invariants.hold();
+    }
+
+    @Test
+    void casesGoFromOneTownsLedgerToTheOthers() {
+        String number = driver.reported(Items.COORDINATION, grid);
+        assertThat(numbers(oldTown)).containsExactly(number);
+
+        define(community, newTown, "community");
+
+        assertThat(numbers(newTown)).containsExactly(number);
+        assertThat(cases.view(officer(newTown), number).number()).isEqualTo(number);
+        assertThat(numbers(oldTown)).isEmpty();
+        assertThatThrownBy(() -> cases.view(officer(oldTown), number)).isInstanceOf(NotFound.class);
+        assertThat(ledger.page(dispatcher(), "YC", CaseLedger.Filter.NONE, null, 50).items())
+                .as("the county has it as before")
+                .extracting(CaseLedger.Row::number)
+                .contains(number);
+    }
+
+    @Test
+    void aStepUnderWayIsFinishedWhereItWasOfferedAndTheNextOneGoesToTheNewTown() {
+        String number = driver.reported(Items.COORDINATION, grid);
+        driver.pressed(number, "settle", "escalated");
+        assertThat(driver.at(number, "settle").unit()).isEqualTo(oldTown);
+
+        define(community, newTown, "community");
+        assertThat(driver.at(number, "settle").unit()).isEqualTo(oldTown);
+        driver.done(number, "settle", Map.of("agreement", "原镇已协调处理完毕"));
+
+        assertThat(driver.open(number)).extracting(step -> step.unit()).containsExactly(newTown);
+    }
+
+    @Test
+    void aGridMovedWithinItsTownKeepsTheTownsLedger() {
+        String other = mark + "D";
+        define(other, oldTown, "community");
+        String number = driver.reported(Items.COORDINATION, grid);
+
+        define(grid, other, "grid");
+
+        assertThat(numbers(oldTown)).containsExactly(number);
+    }
+
+    private List<String> numbers(String town) {
+        return ledger.page(officer(town), town, CaseLedger.Filter.NONE, null, 50).items().stream()
+                .map(CaseLedger.Row::number)
+                .toList();
+    }
+
+    private Actor officer(String town) {
+        return driver.town.who(Post.TOWN_OFFICER, town);
+    }
+
+    private Actor dispatcher() {
+        return driver.town.who(Post.DISPATCHER, "YC");
+    }
+
+    private void define(String code, String parent, String level) {
+        register.define(
+                new UnitRegister.DefineUnit(
+                        code, parent, level, "样" + code, null, null, 0, 0, List.of()),
+                Actor.SYSTEM);
+    }
+
+    private void appoint(Post post, String unit) {
+        String id = unit + "-1";
+        staff.enrol(new Staff.Enrol(id, "样" + id, null, null), Actor.SYSTEM);
+        staff.appoint(new Staff.Appoint(id, post, unit, SINCE), Actor.SYSTEM);
+    }
+}
