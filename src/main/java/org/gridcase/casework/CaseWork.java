@@ -2,6 +2,7 @@ package org.gridcase.casework;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.gridcase.organisation.Tier;
 import org.gridcase.workflow.Outcome;
 import org.gridcase.workflow.StepDefinition;
 import org.gridcase.workflow.StepOffered;
+import org.gridcase.worktime.TimeLimit;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -93,13 +95,14 @@ class CaseWork implements WorkSource {
                     }
                 });
         theCase.stand(stateAt(step));
-        var due =
-                workingTime.deadline(
-                        clock.instant(), catalogue.limit(item, theCase.path(), step.limit()));
+        TimeLimit limit = catalogue.limit(item, theCase.path(), step.limit());
         if (offeredTo.size() > 1) {
+            // several may claim: by the calendar of the place where the case lies, alike for all
+            Instant due = workingTime.calendar(theCase.unit()).deadline(clock.instant(), limit);
             return new Offer(step.post(), offeredTo, due, null);
         }
         Holder holder = holder(step, offeredTo.get(0));
+        Instant due = workingTime.calendar(holder.unit()).deadline(clock.instant(), limit);
         return new Offer(
                 holder.post().code(), List.of(holder.unit()), due, atOnce(theCase, holder));
     }

@@ -10,6 +10,7 @@ import org.gridcase.catalogue.Catalogue;
 import org.gridcase.inbox.StepReport;
 import org.gridcase.shared.Invalid;
 import org.gridcase.workflow.Outcome;
+import org.gridcase.worktime.TimeLimit;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.stereotype.Component;
 
@@ -106,8 +107,9 @@ public class DepartmentWork implements CaseProcess {
 
     /** Until when a department may claim before the dispatcher assigns. */
     public Date claimDue(String caseNumber) {
-        var item = catalogue.item(cases.get(caseNumber).item());
-        return Date.from(workingTime.deadline(clock.instant(), catalogue.limit(item, "claim")));
+        Case theCase = cases.get(caseNumber);
+        TimeLimit limit = catalogue.limit(catalogue.item(theCase.item()), "claim");
+        return Date.from(workingTime.calendar(theCase.unit()).deadline(clock.instant(), limit));
     }
 
     /** The departments that work side by side. */

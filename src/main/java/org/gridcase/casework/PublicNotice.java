@@ -71,7 +71,10 @@ public class PublicNotice implements CaseProcess {
         Case theCase = cases.get(caseNumber);
         MatterItem item = catalogue.item(theCase.item());
         List<String> boards = units.noticeBoards(theCase.unit(), item.noticeLevels());
-        Instant endsAt = workingTime.deadline(clock.instant(), catalogue.limit(item, "notice"));
+        Instant endsAt =
+                workingTime
+                        .calendar(theCase.unit())
+                        .deadline(clock.instant(), catalogue.limit(item, "notice"));
         String place = units.name(theCase.unit());
         String text =
                 "%s%s申请“%s”，经社区受理、镇级审核、部门审批，拟予通过，现予公示。公示期内如有异议，请提出。"

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.LevelView;
@@ -16,14 +15,13 @@ import org.gridcase.organisation.Tier;
 import org.gridcase.organisation.UnitRegister;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.GeoPoint;
-import org.gridcase.worktime.PublicHolidays;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shuliu Town (疏柳镇), made up, in the shape of S0 (domain.md section 2): 1 town, 8 communities, 59
- * grids and the people who work there, its catalogue and its calendar.
+ * grids and the people who work there, and its catalogue.
  */
 @Component
 @Profile({"demo", "test"})
@@ -41,7 +39,6 @@ public class DemoTown {
     private final Units units;
     private final Staff staff;
     private final Catalogue catalogue;
-    private final PublicHolidays holidays;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -50,14 +47,12 @@ public class DemoTown {
             Units units,
             Staff staff,
             Catalogue catalogue,
-            PublicHolidays holidays,
             Clock clock,
             ZoneId zone) {
         this.register = register;
         this.units = units;
         this.staff = staff;
         this.catalogue = catalogue;
-        this.holidays = holidays;
         this.clock = clock;
         this.zone = zone;
     }
@@ -74,7 +69,6 @@ public class DemoTown {
         staff.enrol(DemoSheet.rows("staff").stream().map(DemoTown::person).toList(), Actor.SYSTEM);
         staff.appoint(DemoSheet.rows("posts").stream().map(DemoTown::post).toList(), Actor.SYSTEM);
         catalogue.importRows(DemoSheet.rows("catalogue"), Actor.SYSTEM);
-        loadHolidays();
     }
 
     /** Some are away and have a deputy (AB岗), counted from today. */
@@ -84,13 +78,6 @@ public class DemoTown {
         staff.deputise(
                 DemoSheet.rows("deputies").stream().map(row -> deputy(row, today)).toList(),
                 Actor.SYSTEM);
-    }
-
-    private void loadHolidays() {
-        DemoSheet.rows("holidays").stream()
-                .map(row -> PublicHolidays.day(row.get("date"), row.get("kind"), row.get("name")))
-                .collect(Collectors.groupingBy(day -> day.date().getYear()))
-                .forEach((year, days) -> holidays.load(year, days, Actor.SYSTEM.staffId()));
     }
 
     private static UnitRegister.DefineUnit unit(Map<String, String> row) {

@@ -20,6 +20,7 @@ class CalendarYear {
     @Column(name = "year_number")
     private int year;
 
+    private String source;
     private String loadedBy;
     private Instant loadedAt;
 
@@ -33,10 +34,16 @@ class CalendarYear {
         this.year = year;
     }
 
-    void replace(Collection<CalendarDay> days, String by, Instant at) {
+    void replace(Collection<CalendarDay> days, String source, String by, Instant at) {
+        this.source = source;
         this.days = new HashSet<>(days);
         this.loadedBy = by;
         this.loadedAt = at;
+    }
+
+    /** Where the days come from; null when nobody said. */
+    String source() {
+        return source;
     }
 
     int year() {

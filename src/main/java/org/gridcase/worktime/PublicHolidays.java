@@ -3,14 +3,16 @@ package org.gridcase.worktime;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gridcase.shared.DomainException;
+import org.gridcase.shared.FieldError;
+import org.gridcase.shared.Invalid;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PublicHolidays {
     private final CalendarYears years;
+    private final WorkingTime workingTime;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    PublicHolidays(CalendarYears years, Clock clock, ApplicationEventPublisher events) {
+    PublicHolidays(
+            CalendarYears years,
+            WorkingTime workingTime,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.years = years;
+        this.workingTime = workingTime;
         this.clock = clock;
         this.events = events;
     }
@@ -35,27 +43,40 @@ public class PublicHolidays {
      * Replaces what was known of the year.
      *
      * @param days may reach back into the last December, as announcements do
-     * @throws DomainException {@code worktime.error.calendarYear} for a day of another year, {@code
-     *     worktime.error.calendarDay} for a day named twice or without a good name
+     * @param source where they come from, such as the number of the notice; null when nobody says
+     * @throws Invalid naming every faulty day, field {@code day[n]} with n from 1
      */
     @Transactional
-    public void load(int year, Collection<CalendarDay> days, String by) {
-        Set<LocalDate> seen = new HashSet<>();
-        for (CalendarDay day : days) {
-            if (!belongs(day.date(), year)) {
-                throw new DomainException(
-                        "worktime.error.calendarYear",
-                        Integer.toString(year),
-                        day.date().toString());
-            }
-            if (!seen.add(day.date()) || day.name().isBlank() || day.name().length() > 100) {
-                throw new DomainException("worktime.error.calendarDay", day.date().toString());
-            }
+    public void load(int year, Collection<CalendarDay> days, String source, String by) {
+        // counting the change first makes administrators and starting nodes take turns
+        workingTime.changed();
+        List<FieldError> faults = YearRules.faults(year, days);
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
         }
-        CalendarYear known = years.findById(year).orElseGet(() -> new CalendarYear(year));
-        known.replace(days, by, clock.instant());
-        years.save(known);
-        events.publishEvent(new WorkingCalendarChanged(year, by, clock.instant()));
+        Optional<CalendarYear> known = years.findById(year);
+        LocalDate from = firstDifference(known, year, days);
+        CalendarYear entered = known.orElseGet(() -> new CalendarYear(year));
+        entered.replace(days, source, by, clock.instant());
+        years.saveAndFlush(entered);
+        workingTime.changed();
+        events.publishEvent(
+                new WorkingCalendarChanged(UnitCalendar.PLACE, from, by, clock.instant()));
+    }
+
+    /**
+     * The same, unless the year was entered before.
+     *
+     * @return whether it was loaded
+     */
+    @Transactional
+    public boolean loadIfMissing(int year, Collection<CalendarDay> days, String source, String by) {
+        workingTime.changed();
+        if (years.existsById(year)) {
+            return false;
+        }
+        load(year, days, source, by);
+        return true;
     }
 
     /** The days of a year in order; empty when the year is not known. */
@@ -64,6 +85,12 @@ public class PublicHolidays {
         return years.findById(year).map(CalendarYear::days).orElse(Set.of()).stream()
                 .sorted(Comparator.comparing(CalendarDay::date))
                 .toList();
+    }
+
+    /** Where the days of a year come from. */
+    @Transactional(readOnly = true)
+    public Optional<String> source(int year) {
+        return years.findById(year).map(CalendarYear::source);
     }
 
     /** Years that have been entered, in order. */
@@ -89,8 +116,19 @@ public class PublicHolidays {
         }
     }
 
-    private static boolean belongs(LocalDate date, int year) {
-        return date.getYear() == year
-                || (date.getYear() == year - 1 && date.getMonth() == Month.DECEMBER);
+    /** A year entered for the first time concerns all of it: its deadlines were provisional. */
+    private static LocalDate firstDifference(
+            Optional<CalendarYear> known, int year, Collection<CalendarDay> days) {
+        LocalDate newYear = LocalDate.of(year, 1, 1);
+        Set<CalendarDay> before = known.map(CalendarYear::days).orElse(Set.of());
+        Set<CalendarDay> after = Set.copyOf(days);
+        Stream<LocalDate> different =
+                Stream.concat(
+                                before.stream().filter(day -> !after.contains(day)),
+                                after.stream().filter(day -> !before.contains(day)))
+                        .map(CalendarDay::date);
+        return (known.isPresent() ? different : Stream.concat(different, Stream.of(newYear)))
+                .min(Comparator.naturalOrder())
+                .orElse(newYear);
     }
 }

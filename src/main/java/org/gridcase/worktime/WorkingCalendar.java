@@ -1,6 +1,5 @@
 package org.gridcase.worktime;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +13,11 @@ import org.gridcase.worktime.WorkingHours.Period;
 /**
  * Counts working time (domain.md section 6). Immutable; a question asked twice is answered alike.
  *
- * <p>A working day is Monday to Friday unless it is a holiday, and a make-up day. Only the working
- * hours of working days count. One working day ({@code 1wd}) is the working time of one full
- * working day wherever it is counted from: what starts in the middle of a morning is due at the
- * same place in the next working day, and limits add up, so that 2wd and 3wd one after the other
- * are 5wd.
+ * <p>A working day is a day of the ordinary week unless it is a holiday, and a make-up day. Only
+ * the working hours of working days count. One working day ({@code 1wd}) is the working time of one
+ * full working day wherever it is counted from: what starts in the middle of a morning is due at
+ * the same place in the next working day, and limits add up, so that 2wd and 3wd one after the
+ * other are 5wd.
  *
  * <p>What starts outside working hours starts when they next begin. What uses up the last minute
  * before a break is due at that minute, not after the break.
@@ -27,24 +26,40 @@ public final class WorkingCalendar {
     /** Beyond this nobody can want to know; only a calendar without working days comes so far. */
     private static final int FARTHEST_DAYS = 366 * 60;
 
+    private final String unit;
     private final ZoneId zone;
+    private final WorkingWeek week;
     private final WorkingHours hours;
     private final Map<LocalDate, Kind> exceptions;
     private final Set<Integer> knownYears;
 
     /**
+     * @param unit whose rules these are, {@link UnitCalendar#PLACE} when no unit's
      * @param exceptions days that differ from the ordinary week
      * @param knownYears years whose holidays have been entered
      */
     public WorkingCalendar(
+            String unit,
             ZoneId zone,
-            WorkingHours hours,
+            WorkingWeek week,
             Map<LocalDate, Kind> exceptions,
             Set<Integer> knownYears) {
+        this.unit = unit;
         this.zone = zone;
-        this.hours = hours;
+        this.week = week;
+        this.hours = week.hours();
         this.exceptions = Map.copyOf(exceptions);
         this.knownYears = new TreeSet<>(knownYears);
+    }
+
+    /** The unit whose rules count here, {@link UnitCalendar#PLACE} when those of the place do. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The ordinary week. */
+    public WorkingWeek week() {
+        return week;
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -52,7 +67,7 @@ public final class WorkingCalendar {
         if (kind != null) {
             return kind == Kind.WORKDAY;
         }
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return week.days().contains(day.getDayOfWeek());
     }
 
     /** True within the working hours of a working day. */
@@ -145,6 +160,11 @@ public final class WorkingCalendar {
      */
     public boolean provisional(Instant at) {
         return !knownYears.contains(at.atZone(zone).getYear());
+    }
+
+    /** The same for a deadline of this limit: round the clock no holiday matters. */
+    public boolean provisional(TimeLimit limit, Instant due) {
+        return limit.unit().working() && provisional(due);
     }
 
     private Instant start(LocalDate day, Period period) {

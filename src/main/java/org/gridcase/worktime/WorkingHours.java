@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gridcase.shared.DomainException;
 
 /**
@@ -55,6 +56,14 @@ public record WorkingHours(List<Period> periods) {
             }
         }
         return new WorkingHours(periods);
+    }
+
+    /** The written form, as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return periods.stream()
+                .map(period -> period.start + "-" + period.end)
+                .collect(Collectors.joining(", "));
     }
 
     /** The working time of one full working day. */

@@ -2,43 +2,59 @@ package org.gridcase.worktime;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.gridcase.worktime.CalendarDay.Kind;
+import org.gridcase.shared.snapshot.Revisions;
+import org.gridcase.shared.snapshot.Snapshot;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Deadlines by the calendar of this place. Answers from memory; another node's change of the
- * calendar is seen within a minute.
+ * Deadlines by the calendars of this place and its units. Answers from memory; a change made in the
+ * same transaction is seen at once, one made on another node within seconds.
  */
 @Service
 public class WorkingTime {
-    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(60);
-
-    private record Snapshot(WorkingCalendar calendar, long readAt) {}
-
     private final CalendarYears years;
+    private final UnitCalendarRows units;
+    private final UnitLine line;
     private final ZoneId zone;
-    private final WorkingHours hours;
-    private volatile Snapshot snapshot;
+    private final WorkingWeek usual;
+    private final Snapshot<WorkingCalendars> snapshot;
 
     WorkingTime(
             CalendarYears years,
+            UnitCalendarRows units,
+            UnitLine line,
             ZoneId zone,
-            @Value("${gridcase.worktime.hours:08:30-12:00, 14:30-18:00}") String hours) {
+            @Value("${gridcase.worktime.hours:08:30-12:00, 14:30-18:00}") String hours,
+            Revisions revisions) {
         this.years = years;
+        this.units = units;
+        this.line = line;
         this.zone = zone;
-        this.hours = WorkingHours.parse(hours);
+        this.usual = WorkingWeek.usual(WorkingHours.parse(hours));
+        this.snapshot = revisions.snapshot("worktime", this::read);
     }
 
-    /** When a limit that starts at {@code start} is used up. */
+    /** The calendar of the whole place. */
+    public WorkingCalendar calendar() {
+        return calendars().ofPlace();
+    }
+
+    /** The calendar that counts in this unit: its own, or the nearest above it. */
+    public WorkingCalendar calendar(String unit) {
+        return calendars().of(unit);
+    }
+
+    /** All of them as they stand, for many questions at once and to see what a change would do. */
+    public WorkingCalendars calendars() {
+        return snapshot.current();
+    }
+
+    /** When a limit that starts at {@code start} is used up by the calendar of the place. */
     public Instant deadline(Instant start, TimeLimit limit) {
         return calendar().deadline(start, limit);
     }
@@ -58,31 +74,20 @@ public class WorkingTime {
         return calendar().provisional(deadline);
     }
 
-    /** The calendar as it stands, for many questions at once. */
-    public WorkingCalendar calendar() {
-        Snapshot current = snapshot;
-        // the machine's running time, not the clock: it never jumps
-        if (current == null || System.nanoTime() - current.readAt > FRESH_NANOS) {
-            current = new Snapshot(read(), System.nanoTime());
-            snapshot = current;
-        }
-        return current.calendar;
+    /** To be called by whoever changed a calendar, inside the transaction, before and after. */
+    void changed() {
+        snapshot.changed();
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(WorkingCalendarChanged changed) {
-        snapshot = null;
-    }
-
-    private WorkingCalendar read() {
-        Map<LocalDate, Kind> exceptions = new TreeMap<>();
-        List<CalendarYear> known = years.findAllByOrderByYear();
-        // in order of the years: a holiday around New Year is settled by the later announcement
-        known.forEach(year -> year.days().forEach(d -> exceptions.put(d.date(), d.kind())));
-        return new WorkingCalendar(
+    private WorkingCalendars read() {
+        Map<Integer, Set<CalendarDay>> known =
+                years.findAllByOrderByYear().stream()
+                        .collect(Collectors.toMap(CalendarYear::year, CalendarYear::days));
+        return new WorkingCalendars(
                 zone,
-                hours,
-                exceptions,
-                known.stream().map(CalendarYear::year).collect(Collectors.toSet()));
+                usual,
+                line,
+                known,
+                units.findAllByOrderByUnit().stream().map(UnitCalendarRow::calendar).toList());
     }
 }

@@ -26,7 +26,13 @@ final class Calendars {
         holidays(days, "2026-09-25", 3);
         holidays(days, "2026-10-01", 7);
         workdays(days, "2026-09-20", "2026-10-10");
-        return new WorkingCalendar(SHANGHAI, HOURS, days, Set.of(2025, 2026));
+        return calendar(SHANGHAI, days, 2025, 2026);
+    }
+
+    /** Monday to Friday in {@link #HOURS} but for these days. */
+    static WorkingCalendar calendar(ZoneId zone, Map<LocalDate, Kind> days, Integer... known) {
+        return new WorkingCalendar(
+                UnitCalendar.PLACE, zone, WorkingWeek.usual(HOURS), days, Set.of(known));
     }
 
     /** What the wall clock in Shanghai shows, {@code 2026-03-02 09:00}. */

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.gridcase.worktime.CalendarDay.Kind;
 import org.gridcase.worktime.TimeLimit.Unit;
 import org.junit.jupiter.api.Test;
@@ -179,8 +178,7 @@ class WorkingCalendarTest {
     @Test
     void summerTimeMovesTheInstantAndNotTheWorkingHours() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
-        WorkingCalendar europe =
-                new WorkingCalendar(berlin, Calendars.HOURS, Map.of(), Set.of(2026));
+        WorkingCalendar europe = Calendars.calendar(berlin, Map.of(), 2026);
         // Friday 17:00 winter time; the clock goes forward on Sunday 29 March
         Instant friday = Instant.parse("2026-03-27T16:00:00Z");
         assertThat(europe.deadline(friday, TimeLimit.parse("2wh")))
@@ -191,8 +189,7 @@ class WorkingCalendarTest {
 
     @Test
     void leapDayIsADayLikeOthers() {
-        WorkingCalendar leap =
-                new WorkingCalendar(Calendars.SHANGHAI, Calendars.HOURS, Map.of(), Set.of(2024));
+        WorkingCalendar leap = Calendars.calendar(Calendars.SHANGHAI, Map.of(), 2024);
         assertThat(leap.deadline(at("2024-02-28 09:00"), TimeLimit.parse("2wd")))
                 .isEqualTo(at("2024-03-01 09:00"));
     }
@@ -203,8 +200,7 @@ class WorkingCalendarTest {
         LocalDate.of(2026, 1, 1)
                 .datesUntil(LocalDate.of(2087, 1, 1))
                 .forEach(day -> days.put(day, Kind.HOLIDAY));
-        WorkingCalendar idle =
-                new WorkingCalendar(Calendars.SHANGHAI, Calendars.HOURS, days, Set.of());
+        WorkingCalendar idle = Calendars.calendar(Calendars.SHANGHAI, days);
         assertThatThrownBy(() -> idle.deadline(at("2026-03-02 09:00"), TimeLimit.parse("1wd")))
                 .isInstanceOf(IllegalStateException.class);
     }
