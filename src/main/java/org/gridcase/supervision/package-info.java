@@ -1,0 +1,19 @@
+/**
+ * Supervision (督办): step clocks and the ladder of overdue steps, urging, supervision orders and the
+ * watch board (domain.md section 6). Knows work items and their subjects, never cases.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "workflow",
+            "inbox",
+            "inbox :: ui",
+            "organisation",
+            "organisation :: ui",
+            "identity",
+            "worktime",
+            "audit"
+        })
+package org.gridcase.supervision;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,269 @@
+package org.gridcase.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gridcase.audit.AuditTrail;
+import org.gridcase.casework.CaseDriver;
+import org.gridcase.casework.CaseTest;
+import org.gridcase.casework.CaseTimeline;
+import org.gridcase.casework.Cases;
+import org.gridcase.inbox.WorkItemView;
+import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Post;
+import org.gridcase.shared.Conflict;
+import org.gridcase.shared.Denied;
+import org.gridcase.shared.FieldError;
+import org.gridcase.shared.Invalid;
+import org.gridcase.shared.NotFound;
+import org.gridcase.shared.attachment.Attachments;
+import org.gridcase.supervision.OrderFilter.Part;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A supervision order from its issue to its release, and everything that must be refused. */
+@CaseTest
+class SupervisionOrderTest {
+
+    private static final String ITEM = "SR0101";
+
+    @Autowired private CaseDriver driver;
+    @Autowired private SupervisionOrders orders;
+    @Autowired private OrderRegister register;
+    @Autowired private MissedOrders missed;
+    @Autowired private Cases cases;
+    @Autowired private CaseTimeline timeline;
+    @Autowired private Attachments attachments;
+    @Autowired private AuditTrail audit;
+
+    private Actor inspector;
+    private Actor head;
+    private Actor community;
+    private String number;
+    private WorkItemView step;
+
+    @BeforeEach
+    void aCaseInGridMq03() {
+        inspector = driver.town.who(Post.INSPECTOR, "SL");
+        head = driver.town.who(Post.GRID_ADMINISTRATOR, "MQ03");
+        community = driver.town.who(Post.GRID_ADMINISTRATOR, "MQ");
+        number = driver.reported(ITEM, "MQ03");
+        step = driver.open(number).get(0);
+    }
+
+    private Instant in(int hours) {
+        return driver.clock.instant().plus(Duration.ofHours(hours));
+    }
+
+    private SupervisionOrders.Issue issue(String unit, String leader, Instant deadline) {
+        return new SupervisionOrders.Issue(
+                null, number, step.id(), unit, leader, deadline, "请立即组织清理，并书面说明超期原因");
+    }
+
+    private String issued() {
+        return orders.issue(inspector, issue("MQ03", head.staffId(), in(8)));
+    }
+
+    private OrderRecord order(String order) {
+        return register.view(inspector, order).order();
+    }
+
+    private String answered() {
+        String order = issued();
+        orders.answer(head, new SupervisionOrders.Answer(null, order, "已清理完毕，安排每日巡查", List.of()));
+        return order;
+    }
+
+    @Test
+    void isIssuedToTheNamedLeaderWhoFindsItAndTheCase() {
+        String order = issued();
+
+        assertThat(order).matches("DB-MQ-20260302-\\d{4}");
+        assertThat(order(order).state()).isEqualTo(OrderState.ISSUED);
+        assertThat(order(order).issuer().unit()).isEqualTo("SL");
+        var mine = new OrderFilter(Part.TO_ANSWER, null, null, order);
+        assertThat(register.page(head, mine, null, 10).items())
+                .singleElement()
+                .satisfies(view -> assertThat(view.may(OrderView.Deed.RECEIVE)).isTrue());
+        assertThat(register.toAnswer(head)).isPositive();
+        assertThat(cases.view(head, number).number()).isEqualTo(number);
+    }
+
+    @Test
+    void isSignedForAnsweredWithFilesAndReleased() {
+        String order = issued();
+        orders.receive(head, order, null);
+        assertThat(order(order).state()).isEqualTo(OrderState.RECEIVED);
+        long file =
+                attachments
+                        .draft(
+                                head.staffId(),
+                                "整改说明.txt",
+                                new ByteArrayInputStream("已整改".getBytes(StandardCharsets.UTF_8)))
+                        .id();
+        orders.answer(head, new SupervisionOrders.Answer(null, order, "已清理完毕", List.of(file)));
+        assertThat(register.toJudge(inspector)).isPositive();
+
+        orders.release(inspector, order, "整改到位", null);
+
+        OrderRecord released = order(order);
+        assertThat(released.state()).isEqualTo(OrderState.RELEASED);
+        assertThat(released.answer()).isEqualTo("已清理完毕");
+        assertThat(released.closingWords()).isEqualTo("整改到位");
+        assertThat(register.story(head, order))
+                .extracting(entry -> entry.action())
+                .containsExactly(
+                        "order.issued", "order.received", "order.answered", "order.released");
+        assertThat(timeline.of(inspector, number, null, 20).items())
+                .anySatisfy(
+                        event -> {
+                            assertThat(event.entry().action()).isEqualTo("order.answered");
+                            assertThat(event.files()).hasSize(1);
+                        });
+        assertThat(audit.verify("order:" + order)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWillNotDoIsOwedAgain() {
+        String order = answered();
+
+        orders.refuse(inspector, order, "没有说明超期原因", in(4), null);
+
+        assertThat(order(order).state()).isEqualTo(OrderState.RECEIVED);
+        assertThat(order(order).deadline()).isEqualTo(in(4));
+        assertThatThrownBy(() -> orders.release(inspector, order, null, null))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnce() {
+        var wrong = new SupervisionOrders.Issue(null, number, null, "MQ03", " ", in(-1), "");
+
+        Invalid refused = catchThrowableOfType(Invalid.class, () -> orders.issue(inspector, wrong));
+
+        assertThat(refused.errors())
+                .extracting(FieldError::key)
+                .containsExactly(
+                        "supervision.error.leaderRequired",
+                        "supervision.error.deadlinePast",
+                        "supervision.error.wordsRequired");
+        assertThat(register.about(inspector, number)).isEmpty();
+    }
+
+    @Test
+    void anUnknownUnitAndALeaderOfAnotherUnitAreRefused() {
+        assertThatThrownBy(() -> orders.issue(inspector, issue("NOWHERE", "S1", in(2))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused ->
+                                assertThat(refused.errors())
+                                        .extracting(FieldError::field)
+                                        .containsExactly("unit"));
+        assertThatThrownBy(() -> orders.issue(inspector, issue("MQ03", community.staffId(), in(2))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused ->
+                                assertThat(refused.errors())
+                                        .extracting(FieldError::key)
+                                        .containsExactly("supervision.error.notLeader"));
+    }
+
+    @Test
+    void onlyInspectorsIssueAndOnlyTheUnitAnswers() {
+        assertThatThrownBy(() -> orders.issue(community, issue("MQ03", head.staffId(), in(2))))
+                .isInstanceOf(Denied.class);
+        String order = issued();
+        Actor neighbour = driver.town.who(Post.GRID_ADMINISTRATOR, "MQ04");
+        assertThatThrownBy(() -> orders.receive(neighbour, order, null))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("orderUnknown");
+        assertThatThrownBy(() -> orders.receive(community, order, null)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> orders.release(head, order, null, null))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> register.view(driver.town.gridWorker("MQ03"), order))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aStepOfACaseThatOneMayNotSeeDoesNotExist() {
+        Actor foreign = driver.town.who(Post.GRID_ADMINISTRATOR, "HQ");
+
+        assertThatThrownBy(() -> orders.issue(foreign, issue("MQ03", head.staffId(), in(2))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theSameRequestTwiceIsOneOrder() {
+        String request = UUID.randomUUID().toString();
+        var issue =
+                new SupervisionOrders.Issue(
+                        request, number, null, "MQ03", head.staffId(), in(8), "请说明情况");
+
+        String first = orders.issue(inspector, issue);
+        String second = orders.issue(inspector, issue);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(register.about(inspector, number)).hasSize(1);
+    }
+
+    @Test
+    void aMissedDeadlineGoesUpOneLevelAndSoOnToTheTop() {
+        String first = issued();
+        assertThat(missed.raise(first)).isEmpty();
+
+        driver.clock.advance(Duration.ofHours(9));
+        String second = missed.raise(first).orElseThrow();
+        assertThat(missed.raise(first)).isEmpty();
+
+        assertThat(order(first).state()).isEqualTo(OrderState.RAISED);
+        assertThat(order(first).raisedTo()).isEqualTo(second);
+        assertThat(order(second).unit()).isEqualTo("MQ");
+        assertThat(order(second).leader()).isEqualTo(community.staffId());
+        assertThat(order(second).level()).isEqualTo(2);
+        assertThat(order(second).byLadder()).isTrue();
+        driver.clock.advance(Duration.ofDays(3));
+        String third = missed.raise(second).orElseThrow();
+        driver.clock.advance(Duration.ofDays(5));
+        String fourth = missed.raise(third).orElseThrow();
+        driver.clock.advance(Duration.ofDays(5));
+        assertThat(missed.raise(fourth)).as("nobody is above the county").isEmpty();
+    }
+
+    @Test
+    void anAnsweredOrderIsNotMissed() {
+        String order = answered();
+        driver.clock.advance(Duration.ofDays(3));
+
+        assertThat(missed.raise(order)).isEmpty();
+        assertThat(order(order).state()).isEqualTo(OrderState.ANSWERED);
+    }
+
+    @Test
+    void theRegisterIsReadPageByPage() {
+        for (int n = 0; n < 5; n++) {
+            issued();
+        }
+        var all = new OrderFilter(Part.ALL, null, "MQ", number);
+        var first = register.page(community, all, null, 3);
+        var second = register.page(community, all, first.next(), 3);
+
+        assertThat(first.items()).hasSize(3);
+        assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.next()).isNull();
+        var mine = new OrderFilter(Part.TO_ANSWER, null, null, number);
+        var due = register.page(head, mine, null, 3);
+        assertThat(register.page(head, mine, due.next(), 3).items()).hasSize(2);
+        assertThat(
+                        register.page(driver.town.who(Post.GRID_ADMINISTRATOR, "HQ"), all, null, 3)
+                                .items())
+                .isEmpty();
+    }
+}
