@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -36,12 +37,25 @@ final class Fingerprint {
     /** Keys sorted at every depth, no white space. */
     static String canonical(Map<String, ?> details) {
         try {
+            if (details.values().stream().allMatch(Fingerprint::plain)) {
+                return CANONICAL.writeValueAsString(details);
+            }
             // through a tree, so that records and other objects inside are sorted as well
             JsonNode tree = CANONICAL.valueToTree(details);
             return CANONICAL.writeValueAsString(CANONICAL.treeToValue(tree, Object.class));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Audit details are no JSON", e);
         }
+    }
+
+    /** Nothing inside that would have to be sorted. */
+    private static boolean plain(Object value) {
+        return value == null
+                || value instanceof String
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof List<?> list
+                        && list.stream().allMatch(each -> each instanceof String);
     }
 
     static Map<String, Object> details(String canonical) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.catalogue.MatterItem;
@@ -26,6 +27,7 @@ import org.gridcase.worktime.TimeLimit;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Cases as the inbox sees them: where a step goes, and what its report does. */
 @Component
@@ -37,7 +39,7 @@ class CaseWork implements WorkSource {
     private final CaseSight sight;
     private final CaseUnits units;
     private final CaseDepartments departments;
-    private final ObjectProvider<CaseProcess> processes;
+    private final Supplier<Map<String, CaseProcess>> processes;
     private final Catalogue catalogue;
     private final WorkingTime workingTime;
     private final Staff staff;
@@ -59,7 +61,13 @@ class CaseWork implements WorkSource {
         this.sight = sight;
         this.units = units;
         this.departments = departments;
-        this.processes = processes;
+        this.processes =
+                SingletonSupplier.of(
+                        () ->
+                                processes.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        CaseProcess::key, Function.identity())));
         this.catalogue = catalogue;
         this.workingTime = workingTime;
         this.staff = staff;
@@ -110,7 +118,7 @@ class CaseWork implements WorkSource {
     @Override
     public Map<String, Object> reportedBack(StepReport report) {
         Case theCase = cases.lock(report.ref());
-        CaseProcess process = process(report.process());
+        CaseProcess process = processes.get().get(report.process());
         if (StepDefinition.BUTTONS.contains(report.outcome())) {
             Map<String, Object> facts = process.pressed(theCase, report);
             return facts != null ? facts : pressed(theCase, report);
@@ -153,12 +161,6 @@ class CaseWork implements WorkSource {
             }
         }
         return Map.of();
-    }
-
-    private CaseProcess process(String key) {
-        return processes.stream()
-                .collect(Collectors.toMap(CaseProcess::key, Function.identity()))
-                .get(key);
     }
 
     private List<String> unitsOf(Case theCase, MatterItem item, StepDefinition step, String named) {

@@ -116,12 +116,10 @@ public class PublicCases {
                                 requestId,
                                 By.RESIDENT.staffId(),
                                 "case.rate",
-                                Boolean.class,
                                 () -> {
                                     Case theCase = cases.lock(find(trackingCode).number());
                                     commands.rate(
                                             theCase, stars, words, By.resident(theCase.unit()));
-                                    return true;
                                 }));
     }
 
@@ -138,12 +136,10 @@ public class PublicCases {
                                 requestId,
                                 By.RESIDENT.staffId(),
                                 "case.object",
-                                Boolean.class,
                                 () -> {
                                     Case theCase = onNotice(notice);
                                     commands.objected(
                                             notice, words, contact, By.resident(theCase.unit()));
-                                    return true;
                                 }));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
@@ -16,6 +17,7 @@ import org.gridcase.workflow.StepOffered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Keeps the projection: the engine offers a step, and in the same transaction it lies in the boxes.
@@ -26,7 +28,10 @@ class Offers implements StepListener {
     private final WorkItemRepository items;
     private final WorkOfferRepository offers;
     private final SubjectRepository subjects;
-    private final ObjectProvider<WorkSource> sources;
+
+    /** Worked out when first asked: the sources need the inbox themselves. */
+    private final Supplier<Map<String, WorkSource>> sources;
+
     private final Staff staff;
     private final ProcessModels models;
     private final ApplicationEventPublisher events;
@@ -44,7 +49,13 @@ class Offers implements StepListener {
         this.items = items;
         this.offers = offers;
         this.subjects = subjects;
-        this.sources = sources;
+        this.sources =
+                SingletonSupplier.of(
+                        () ->
+                                sources.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        WorkSource::kind, Function.identity())));
         this.staff = staff;
         this.models = models;
         this.events = events;
@@ -96,11 +107,7 @@ class Offers implements StepListener {
 
     WorkSource source(String ref) {
         String kind = subjects.findById(ref).orElseThrow().kind();
-        return sourcesByKind().get(kind);
-    }
-
-    private Map<String, WorkSource> sourcesByKind() {
-        return sources.stream().collect(Collectors.toMap(WorkSource::kind, Function.identity()));
+        return sources.get().get(kind);
     }
 
     /** Who has just taken a matter by claiming it (签收警情, 认领) goes on with it. */

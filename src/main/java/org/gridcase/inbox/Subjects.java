@@ -126,6 +126,12 @@ public class Subjects {
         return subjects.findById(ref).orElseThrow(() -> new NotFound("inbox.error.subjectUnknown"));
     }
 
+    /** What a work item is about. */
+    Subject ofItem(long workItem) {
+        return subjects.ofItem(workItem)
+                .orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
+    }
+
     private void involve(String staffId, Involvement.Kind kind, String ref) {
         var now = clock.instant();
         involvements

@@ -7,9 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
 
-    @Query("select w.subjectRef from WorkItem w where w.id = :id")
-    Optional<String> subjectRef(long id);
-
     Optional<WorkItem> findByTaskId(String taskId);
 
     @Query(

@@ -273,8 +273,7 @@ public class WorkItems {
      * Locks the subject before the item is read, so that what is read is what the last one left.
      */
     private WorkItem locked(long id) {
-        String ref =
-                items.subjectRef(id).orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
+        String ref = subjects.ofItem(id).ref();
         projection.source(ref).lock(ref);
         return items.findById(id).orElseThrow();
     }
@@ -358,17 +357,7 @@ public class WorkItems {
     }
 
     private void once(String requestId, Actor actor, String operation, Runnable command) {
-        transactions.run(
-                () ->
-                        requests.once(
-                                requestId,
-                                actor.staffId(),
-                                operation,
-                                Boolean.class,
-                                () -> {
-                                    command.run();
-                                    return true;
-                                }));
+        transactions.run(() -> requests.once(requestId, actor.staffId(), operation, command));
     }
 
     private static String requiredWords(String field, String words) {

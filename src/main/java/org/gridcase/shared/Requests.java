@@ -59,6 +59,21 @@ public class Requests {
         return once(requestId, staffId, operation, null, type, work);
     }
 
+    /** The same for work that answers nothing but that it is done. */
+    @Transactional
+    public void once(String requestId, String staffId, String operation, Runnable work) {
+        once(
+                requestId,
+                staffId,
+                operation,
+                null,
+                Void.class,
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+
     /**
      * The same for programs, whose ids are their own: what else the request held is kept too, so
      * that the id of one request never answers for another.

@@ -1,9 +1,12 @@
 package org.gridcase.workflow;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Passes the engine's task events on in domain words. Providers, because all of it needs the
@@ -15,31 +18,30 @@ class StepEvents {
     /** Variables by which a parallel branch names its own unit. */
     private static final Set<String> UNIT_VARIABLES = Set.of("department", "responder");
 
-    private final ObjectProvider<StepListener> listeners;
-    private final ObjectProvider<ProcessModels> models;
+    private final Supplier<List<StepListener>> listeners;
+    private final Supplier<ProcessModels> models;
 
     StepEvents(ObjectProvider<StepListener> listeners, ObjectProvider<ProcessModels> models) {
-        this.listeners = listeners;
-        this.models = models;
+        this.listeners = SingletonSupplier.of(() -> listeners.orderedStream().toList());
+        this.models = SingletonSupplier.of(models::getObject);
     }
 
     void offered(DelegateTask task) {
         StepDefinition step =
-                models.getObject().step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+                models.get().step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         String ref = task.getExecution().getProcessBusinessKey();
         String unit =
                 UNIT_VARIABLES.contains(step.unit())
                         ? (String) task.getVariable(step.unit())
                         : null;
         var offered = new StepOffered(step, task.getId(), ref, unit);
-        listeners
-                .orderedStream()
+        listeners.get().stream()
                 .flatMap(listener -> listener.offered(offered).stream())
                 .findFirst()
                 .ifPresent(task::setAssignee);
     }
 
     void withdrawn(DelegateTask task) {
-        listeners.orderedStream().forEach(listener -> listener.withdrawn(task.getId()));
+        listeners.get().forEach(listener -> listener.withdrawn(task.getId()));
     }
 }

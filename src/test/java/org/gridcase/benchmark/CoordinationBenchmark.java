@@ -20,10 +20,8 @@ import org.gridcase.inbox.WorkItemView;
 import org.gridcase.inbox.WorkItems;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.testing.GridCaseTest;
 import org.gridcase.testing.TestDatabase;
 import org.gridcase.testing.TestTown;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,16 +37,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>{@code GRIDCASE_TEST_MYSQL=jdbc:mysql://... ./mvnw test -Dtest=CoordinationBenchmark
  * -Dsurefire.excludedGroups=}
  */
-@Tag("benchmark")
-@GridCaseTest
+@BenchmarkTest
 @Import(TestTown.class)
 class CoordinationBenchmark {
 
     private static final Logger log = LoggerFactory.getLogger(CoordinationBenchmark.class);
 
     private static final int THREADS = 4;
-    private static final int ROUNDS = 7;
-    private static final int CASES = 60;
+
+    /** Rounds before those that count: until then much of the code is not compiled yet. */
+    private static final int WARM_UP = Integer.getInteger("warm", 12);
+
+    private static final int ROUNDS = 9;
+    private static final int CASES = 100;
     private static final List<String> GRIDS = List.of("HQ01", "LY01", "MQ01", "XF01");
 
     @Autowired private TestTown town;
@@ -59,7 +60,15 @@ class CoordinationBenchmark {
     @Autowired private JdbcClient jdbc;
 
     private record Round(
-            double casesPerSecond, double cpuMillis, double statements, double commits) {}
+            double casesPerSecond,
+            double jvmMillis,
+            double serverMillis,
+            double statements,
+            double commits) {
+        double cpuMillis() {
+            return jvmMillis + serverMillis;
+        }
+    }
 
     @Test
     void throughTheServiceAgainstTheBareEngine() throws Exception {
@@ -75,8 +84,10 @@ class CoordinationBenchmark {
                         source,
                         url.replaceFirst(
                                 "\\?.*", "?allowPublicKeyRetrieval=true&sslMode=DISABLED"))) {
-            measure(thread -> serviceCase(GRIDS.get(thread)));
-            measure(thread -> engine.runCase());
+            for (int round = 0; round < WARM_UP; round++) {
+                measure(thread -> serviceCase(GRIDS.get(thread)));
+                measure(thread -> engine.runCase());
+            }
             for (int round = 0; round < ROUNDS; round++) {
                 ours.add(measure(thread -> serviceCase(GRIDS.get(thread))));
                 bare.add(measure(thread -> engine.runCase()));
@@ -118,7 +129,8 @@ class CoordinationBenchmark {
         ServerCost cost = ServerCost.now(jdbc).since(before);
         return new Round(
                 CASES / seconds,
-                (double) cost.cpuMillis() / CASES,
+                (double) cost.jvmMillis() / CASES,
+                (double) cost.serverMillis() / CASES,
                 (double) cost.statements() / CASES,
                 (double) cost.commits() / CASES);
     }
@@ -170,6 +182,8 @@ class CoordinationBenchmark {
                 | --- | --- | --- | --- |
                 | cases a second, %d threads | %.1f | %.1f | %.2f |
                 | processor ms a case (JVM and mysqld) | %.1f | %.1f | %.2f |
+                | of it the JVM | %.1f | %.1f | %.2f |
+                | of it mysqld | %.1f | %.1f | %.2f |
                 | statements a case | %.1f | %.1f | %+.1f a command |
                 | commits a case | %.1f | %.1f | %+.1f a command |
                 """
@@ -181,6 +195,13 @@ class CoordinationBenchmark {
                                 median(ours, Round::cpuMillis),
                                 median(bare, Round::cpuMillis),
                                 cpu,
+                                median(ours, Round::jvmMillis),
+                                median(bare, Round::jvmMillis),
+                                median(ours, Round::jvmMillis) / median(bare, Round::jvmMillis),
+                                median(ours, Round::serverMillis),
+                                median(bare, Round::serverMillis),
+                                median(ours, Round::serverMillis)
+                                        / median(bare, Round::serverMillis),
                                 median(ours, Round::statements),
                                 median(bare, Round::statements),
                                 (median(ours, Round::statements) - median(bare, Round::statements))

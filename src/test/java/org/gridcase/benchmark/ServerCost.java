@@ -15,9 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param statements executed by the server, without transaction control
  * @param commits transactions that the server committed
- * @param cpuMillis of this JVM and mysqld together
+ * @param jvmMillis processor time of this JVM
+ * @param serverMillis processor time of mysqld
  */
-record ServerCost(long statements, long commits, long cpuMillis) {
+record ServerCost(long statements, long commits, long jvmMillis, long serverMillis) {
 
     static ServerCost now(JdbcClient jdbc) {
         Map<String, Long> status = new HashMap<>();
@@ -30,14 +31,16 @@ record ServerCost(long statements, long commits, long cpuMillis) {
                         });
         long commits = status.remove("com_commit");
         long statements = status.values().stream().mapToLong(Long::longValue).sum();
-        return new ServerCost(statements, commits, (jvmNanos() + serverNanos()) / 1_000_000);
+        return new ServerCost(
+                statements, commits, jvmNanos() / 1_000_000, serverNanos() / 1_000_000);
     }
 
     ServerCost since(ServerCost before) {
         return new ServerCost(
                 statements - before.statements,
                 commits - before.commits,
-                cpuMillis - before.cpuMillis);
+                jvmMillis - before.jvmMillis,
+                serverMillis - before.serverMillis);
     }
 
     private static long jvmNanos() {

@@ -25,6 +25,7 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
             "spring.quartz.auto-startup=false",
         })
 @ActiveProfiles(resolver = TestProfiles.class)
