@@ -128,8 +128,7 @@ public class Subjects {
 
     /** What a work item is about. */
     Subject ofItem(long workItem) {
-        return subjects.ofItem(workItem)
-                .orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
+        return subjects.ofItem(workItem).orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
     }
 
     private void involve(String staffId, Involvement.Kind kind, String ref) {
