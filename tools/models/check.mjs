@@ -27,6 +27,8 @@ const fieldTypes = words(`text textfield textarea number checkbox select radio c
 
 const problems = [];
 const expect = (ok, where, message) => ok || problems.push(`${where}: ${message}`);
+/** Arguments that are no variables: literals, and the number of what the process is about. */
+const plain = /^('[^']*'|\d+|true|false|execution\.processBusinessKey)$/;
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const chinese = /[\u4e00-\u9fff]/;
@@ -144,7 +146,7 @@ function checkExpression(file, text) {
   const called = call.exec(text);
   expect(compared || called, file, `expression outside the grammar: ${text}`);
   const names = compared ? [compared[1]] : (called?.[1] || '').split(',').map((name) => name.trim());
-  for (const name of names.filter((argument) => argument && !/^('[^']*'|\d+|true|false)$/.test(argument))) {
+  for (const name of names.filter((argument) => argument && !plain.test(argument))) {
     expect(variables.includes(name), file, `unknown variable ${name} in ${text}`);
   }
 }

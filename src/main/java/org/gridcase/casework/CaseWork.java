@@ -1,8 +1,6 @@
 package org.gridcase.casework;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,6 @@ import org.gridcase.organisation.Tier;
 import org.gridcase.workflow.Outcome;
 import org.gridcase.workflow.StepDefinition;
 import org.gridcase.workflow.StepOffered;
-import org.gridcase.worktime.TimeLimit;
-import org.gridcase.worktime.WorkingTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -41,10 +37,8 @@ class CaseWork implements WorkSource {
     private final CaseDepartments departments;
     private final Supplier<Map<String, CaseProcess>> processes;
     private final Catalogue catalogue;
-    private final WorkingTime workingTime;
     private final Staff staff;
     private final ObjectMapper json;
-    private final Clock clock;
 
     CaseWork(
             CaseStore cases,
@@ -53,10 +47,8 @@ class CaseWork implements WorkSource {
             CaseDepartments departments,
             ObjectProvider<CaseProcess> processes,
             Catalogue catalogue,
-            WorkingTime workingTime,
             Staff staff,
-            ObjectMapper json,
-            Clock clock) {
+            ObjectMapper json) {
         this.cases = cases;
         this.sight = sight;
         this.units = units;
@@ -69,10 +61,8 @@ class CaseWork implements WorkSource {
                                                 Collectors.toMap(
                                                         CaseProcess::key, Function.identity())));
         this.catalogue = catalogue;
-        this.workingTime = workingTime;
         this.staff = staff;
         this.json = json;
-        this.clock = clock;
     }
 
     @Override
@@ -103,16 +93,18 @@ class CaseWork implements WorkSource {
                     }
                 });
         theCase.stand(stateAt(step));
-        TimeLimit limit = catalogue.limit(item, theCase.path(), step.limit());
+        var limit = catalogue.stepLimit(item, theCase.path(), step.limit());
         if (offeredTo.size() > 1) {
             // several may claim: by the calendar of the place where the case lies, alike for all
-            Instant due = workingTime.calendar(theCase.unit()).deadline(clock.instant(), limit);
-            return new Offer(step.post(), offeredTo, due, null);
+            return new Offer(step.post(), offeredTo, limit, theCase.unit(), null);
         }
         Holder holder = holder(step, offeredTo.get(0));
-        Instant due = workingTime.calendar(holder.unit()).deadline(clock.instant(), limit);
         return new Offer(
-                holder.post().code(), List.of(holder.unit()), due, atOnce(theCase, holder));
+                holder.post().code(),
+                List.of(holder.unit()),
+                limit,
+                holder.unit(),
+                atOnce(theCase, holder));
     }
 
     @Override

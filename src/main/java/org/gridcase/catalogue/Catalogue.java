@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.NotFound;
+import org.gridcase.worktime.StepLimit;
 import org.gridcase.worktime.TimeLimit;
 import org.springframework.stereotype.Service;
 
@@ -79,12 +80,24 @@ public class Catalogue {
      * @throws NotFound when there is no such step
      */
     public TimeLimit limit(MatterItem item, HandlingPath path, String key) {
+        return stepLimit(item, path, key).limit();
+    }
+
+    /**
+     * The same with where it comes from.
+     *
+     * @throws NotFound when there is no such step
+     */
+    public StepLimit stepLimit(MatterItem item, HandlingPath path, String key) {
         TimeLimit own = item.limits().get(key);
         if (own != null) {
-            return own;
+            return new StepLimit(own, StepLimit.Origin.ITEM, item.code());
         }
         TimeLimit usual = limits.of(path, key);
-        return item.roundTheClock() ? Limits.roundTheClock(usual) : usual;
+        return new StepLimit(
+                item.roundTheClock() ? Limits.roundTheClock(usual) : usual,
+                limits.origin(path, key),
+                item.code());
     }
 
     /** Keys of the steps an item may set a limit for. */

@@ -2,10 +2,12 @@ package org.gridcase.catalogue;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gridcase.shared.NotFound;
+import org.gridcase.worktime.StepLimit;
 import org.gridcase.worktime.TimeLimit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -50,6 +52,7 @@ class Limits {
     }
 
     private final Map<String, TimeLimit> limits = new HashMap<>();
+    private final Set<String> replaced = new HashSet<>();
 
     Limits(Map<String, String> limits) {
         DEFAULTS.forEach((key, limit) -> this.limits.put(key, TimeLimit.parse(limit)));
@@ -75,6 +78,15 @@ class Limits {
             }
         }
         limits.put(key, TimeLimit.parse(limit));
+        replaced.add(key);
+    }
+
+    /** Whether the place has set the limit that {@link #of} gives. */
+    StepLimit.Origin origin(HandlingPath path, String key) {
+        String ofPath = path.code() + "." + key;
+        return replaced.contains(limits.containsKey(ofPath) ? ofPath : key)
+                ? StepLimit.Origin.PLACE
+                : StepLimit.Origin.USUAL;
     }
 
     /**

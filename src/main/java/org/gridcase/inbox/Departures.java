@@ -22,6 +22,7 @@ class Departures {
 
     private final WorkItemRepository items;
     private final Offers projection;
+    private final Watchers watchers;
     private final Subjects subjects;
     private final Workflow workflow;
     private final AuditTrail audit;
@@ -31,6 +32,7 @@ class Departures {
     Departures(
             WorkItemRepository items,
             Offers projection,
+            Watchers watchers,
             Subjects subjects,
             Workflow workflow,
             AuditTrail audit,
@@ -38,6 +40,7 @@ class Departures {
             ZoneId zone) {
         this.items = items;
         this.projection = projection;
+        this.watchers = watchers;
         this.subjects = subjects;
         this.workflow = workflow;
         this.audit = audit;
@@ -61,7 +64,9 @@ class Departures {
     }
 
     private void putBack(WorkItem item) {
+        projection.source(item.subjectRef()).lock(item.subjectRef());
         item.putBack();
+        watchers.putBack(item);
         projection.publish(item, List.of(item.unit()));
         workflow.assign(item.taskId(), null);
         String kind = subjects.subject(item.subjectRef()).kind();

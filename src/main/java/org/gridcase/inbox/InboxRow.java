@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param ref number of the subject, e.g. the case number
  * @param offeredAt when the step's clock began, or when the subject was started
  * @param dueAt until when, null for what has ended
+ * @param provisional the due date may still move, as its year is not announced yet
+ * @param paused the clock stands still
  * @param endedAt when the step or subject ended, null while it is open
  * @param holder staff id of the person who has it, null when nobody has
  * @param sortedAt the instant this box is sorted by
@@ -32,6 +34,8 @@ public record InboxRow(
         String atUnit,
         Instant offeredAt,
         Instant dueAt,
+        boolean provisional,
+        boolean paused,
         Instant endedAt,
         String holder,
         String outcome,

@@ -1,6 +1,7 @@
 package org.gridcase.inbox;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.gridcase.workflow.ProcessModels;
 import org.gridcase.workflow.StepDefinition;
 import org.gridcase.workflow.StepListener;
 import org.gridcase.workflow.StepOffered;
+import org.gridcase.worktime.WorkingTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,8 @@ class Offers implements StepListener {
 
     private final Staff staff;
     private final ProcessModels models;
+    private final WorkingTime workingTime;
+    private final Watchers watchers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +48,8 @@ class Offers implements StepListener {
             ObjectProvider<WorkSource> sources,
             Staff staff,
             ProcessModels models,
+            WorkingTime workingTime,
+            Watchers watchers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
@@ -58,6 +64,8 @@ class Offers implements StepListener {
                                                         WorkSource::kind, Function.identity())));
         this.staff = staff;
         this.models = models;
+        this.workingTime = workingTime;
+        this.watchers = watchers;
         this.events = events;
         this.clock = clock;
     }
@@ -65,14 +73,20 @@ class Offers implements StepListener {
     @Override
     public Optional<String> offered(StepOffered offered) {
         Offer offer = source(offered.ref()).offer(offered);
-        var now = clock.instant();
-        var item = new WorkItem(offered, offer.units().get(0), offer.post(), now, offer.dueAt());
+        // the engine counts in milliseconds: so does whoever compares with its timers
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String unit = offer.units().get(0);
+        var calendar = workingTime.calendar(offer.calendarUnit());
+        var due = calendar.deadline(now, offer.limit().limit());
+        var item = new WorkItem(offered, unit, offer.post(), now, due);
+        item.due(due, calendar.provisional(due));
         Optional<String> holder =
                 Optional.ofNullable(offer.staffId())
                         .or(() -> earlierHandler(offered, offer))
                         .or(() -> whoeverTookIt(offered, offer));
         holder.ifPresent(person -> item.claim(person, now));
         items.save(item);
+        watchers.offered(told(item, offered.step(), offer));
         if (holder.isEmpty()) {
             publish(item, offer.units());
         } else {
@@ -87,7 +101,10 @@ class Offers implements StepListener {
                 .ifPresent(
                         item -> {
                             offers.withdraw(item.getId());
-                            item.withdraw(clock.instant());
+                            if (item.open()) {
+                                item.withdraw(clock.instant());
+                                watchers.withdrawn(item);
+                            }
                         });
     }
 
@@ -99,6 +116,25 @@ class Offers implements StepListener {
                         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         audiences.forEach(audience -> offers.save(new WorkOffer(item, audience)));
         events.publishEvent(new WorkChanged(item.subjectRef(), audiences, Set.of()));
+    }
+
+    private WorkOffered told(WorkItem item, StepDefinition step, Offer offer) {
+        return new WorkOffered(
+                item.getId(),
+                item.subjectRef(),
+                item.process(),
+                item.step(),
+                item.stepName(),
+                item.stepNameEn(),
+                item.unit(),
+                item.post(),
+                item.assignee(),
+                step.claimCompletes(),
+                offer.limit(),
+                offer.calendarUnit(),
+                item.offeredAt(),
+                item.dueAt(),
+                subjects.findById(item.subjectRef()).orElseThrow().urgent());
     }
 
     static String audience(String post, String unit) {

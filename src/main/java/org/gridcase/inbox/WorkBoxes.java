@@ -31,7 +31,7 @@ public class WorkBoxes {
             """
             w.id, w.subject_ref, s.kind, s.title, s.title_en, s.place, s.unit s_unit, s.lane, s.urgent,
             w.step, w.step_name, w.step_name_en, w.post, w.unit w_unit, w.offered_at, w.due_at,
-            w.ended_at, w.assignee, w.outcome, false unread, w.id sort_id
+            w.provisional, w.paused, w.ended_at, w.assignee, w.outcome, false unread, w.id sort_id
             """;
 
     private final JdbcClient jdbc;
@@ -95,7 +95,8 @@ public class WorkBoxes {
                         """
                         select w.id, 0 sort_id, s.ref subject_ref, s.kind, s.title, s.title_en, s.place,
                           s.unit s_unit, s.lane, s.urgent, w.step, w.step_name, w.step_name_en, w.post,
-                          w.unit w_unit, s.started_at offered_at, w.due_at, s.ended_at, w.assignee,
+                          w.unit w_unit, s.started_at offered_at, w.due_at,
+                          w.provisional, w.paused, s.ended_at, w.assignee,
                           w.outcome, false unread, s.started_at sorted_at
                         from work_subject s left join work_item w on w.id = (
                           select w2.id from work_item w2 where w2.subject_ref = s.ref
@@ -162,7 +163,7 @@ public class WorkBoxes {
         late.add(utc(clock.instant()));
         int overdue =
                 capped(
-                        "select w.id from work_item w where (" + mine.sql() + ") and w.due_at < ?",
+                        "select w.id from work_item w where (" + mine.sql() + ") and w.due_at < ? and not w.paused",
                         late);
         int unread =
                 capped(
@@ -247,7 +248,8 @@ public class WorkBoxes {
                         """
                         select w.id, i.id sort_id, s.ref subject_ref, s.kind, s.title, s.title_en, s.place,
                           s.unit s_unit, s.lane, s.urgent, w.step, w.step_name, w.step_name_en, w.post,
-                          w.unit w_unit, s.started_at offered_at, w.due_at, s.ended_at, w.assignee,
+                          w.unit w_unit, s.started_at offered_at, w.due_at,
+                          w.provisional, w.paused, s.ended_at, w.assignee,
                           w.outcome, (i.kind = 'INFORMED' and i.seen_at is null) unread, i.at sorted_at
                         from involvement i join work_subject s on s.ref = i.subject_ref
                         left join work_item w on w.id = (
@@ -305,7 +307,7 @@ public class WorkBoxes {
             params.addAll(List.of(like, like, like, like, like, like));
         }
         if (filter.overdue()) {
-            sql.append(" and w.due_at < ?");
+            sql.append(" and w.due_at < ? and not w.paused");
             params.add(utc(clock.instant()));
         }
     }
@@ -368,6 +370,8 @@ public class WorkBoxes {
                 rs.getString("w_unit"),
                 instant(rs, "offered_at"),
                 instant(rs, "due_at"),
+                rs.getBoolean("provisional"),
+                rs.getBoolean("paused"),
                 instant(rs, "ended_at"),
                 rs.getString("assignee"),
                 rs.getString("outcome"),

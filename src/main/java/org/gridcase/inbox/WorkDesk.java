@@ -159,6 +159,8 @@ public class WorkDesk {
                 item.assignee(),
                 item.offeredAt(),
                 item.dueAt(),
+                item.provisional(),
+                item.paused(),
                 item.claimedAt(),
                 item.endedAt(),
                 item.doneBy(),

@@ -48,6 +48,8 @@ class WorkItem implements Persistable<Long> {
     private String assignee;
     private Instant offeredAt;
     private Instant dueAt;
+    private boolean provisional;
+    private boolean paused;
     private Instant claimedAt;
     private Instant endedAt;
     private String doneBy;
@@ -72,6 +74,22 @@ class WorkItem implements Persistable<Long> {
         this.offeredAt = at;
         this.dueAt = dueAt;
         this.fresh = true;
+    }
+
+    /**
+     * @param provisional the date reaches into a year whose holidays are not announced yet
+     * @return whether that is news
+     */
+    boolean due(Instant dueAt, boolean provisional) {
+        boolean moved = !dueAt.equals(this.dueAt) || provisional != this.provisional;
+        this.dueAt = dueAt;
+        this.provisional = provisional;
+        return moved;
+    }
+
+    /** The clock stands still, or runs again. */
+    void pause(boolean paused) {
+        this.paused = paused;
     }
 
     void claim(String staffId, Instant at) {
@@ -194,6 +212,14 @@ class WorkItem implements Persistable<Long> {
 
     Instant dueAt() {
         return dueAt;
+    }
+
+    boolean provisional() {
+        return provisional;
+    }
+
+    boolean paused() {
+        return paused;
     }
 
     Instant claimedAt() {

@@ -7,6 +7,8 @@ import java.util.Set;
  * A work item as its page shows it.
  *
  * @param post code of the post it is for
+ * @param provisional the due date may still move, as its year is not announced yet
+ * @param paused the clock stands still: the due date says nothing until it runs again
  * @param holder staff id of who has it, null when nobody has
  * @param doneBy staff id of who did it, null while it is open
  * @param outcome how it ended, null while it is open
@@ -27,6 +29,8 @@ public record WorkItemView(
         String holder,
         Instant offeredAt,
         Instant dueAt,
+        boolean provisional,
+        boolean paused,
         Instant claimedAt,
         Instant endedAt,
         String doneBy,

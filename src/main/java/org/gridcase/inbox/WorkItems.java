@@ -43,6 +43,7 @@ public class WorkItems {
     private final WorkItemRepository items;
     private final WorkOfferRepository offers;
     private final Offers projection;
+    private final Watchers watchers;
     private final Subjects subjects;
     private final StepForms forms;
     private final StepReports reports;
@@ -62,6 +63,7 @@ public class WorkItems {
             WorkItemRepository items,
             WorkOfferRepository offers,
             Offers projection,
+            Watchers watchers,
             Subjects subjects,
             StepForms forms,
             StepReports reports,
@@ -79,6 +81,7 @@ public class WorkItems {
         this.items = items;
         this.offers = offers;
         this.projection = projection;
+        this.watchers = watchers;
         this.subjects = subjects;
         this.forms = forms;
         this.reports = reports;
@@ -149,6 +152,7 @@ public class WorkItems {
         Holding holding = fitting.get(0);
         item.claim(actor.staffId(), clock.instant());
         item.takenBy(holding.unit());
+        watchers.taken(item);
         offers.withdraw(id);
         workflow.assign(item.taskId(), actor.staffId());
         StepDefinition step = models.step(item.definitionId(), item.step());
@@ -175,6 +179,7 @@ public class WorkItems {
         WorkItem item = locked(id);
         requireHolder(actor, item);
         item.putBack();
+        watchers.putBack(item);
         projection.publish(item, List.of(item.unit()));
         workflow.assign(item.taskId(), null);
         record(item, actor, "step.putBack", Map.of(), optionalWords(reason));
@@ -201,6 +206,7 @@ public class WorkItems {
         } else {
             item.handOver(to, clock.instant());
         }
+        watchers.taken(item);
         workflow.assign(item.taskId(), to);
         record(item, actor, "step.handedOver", Map.of("to", staff.member(to).name()), words);
         subjects.tookPart(actor.staffId(), item.subjectRef());
@@ -256,6 +262,7 @@ public class WorkItems {
                 new HashMap<>(projection.source(item.subjectRef()).reportedBack(stepReport));
         facts.put("outcome", outcome);
         item.done(actor.staffId(), outcome, now);
+        watchers.done(item, by);
         reports.keep(stepReport);
         drafts.done(item.getId());
         record(

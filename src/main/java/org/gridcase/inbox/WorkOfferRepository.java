@@ -1,5 +1,6 @@
 package org.gridcase.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -9,6 +10,10 @@ interface WorkOfferRepository extends JpaRepository<WorkOffer, Long> {
 
     @Query("select o.audience from WorkOffer o where o.workItemId = :workItem")
     List<String> audiences(long workItem);
+
+    @Modifying
+    @Query("update WorkOffer o set o.dueAt = :dueAt where o.workItemId = :workItem")
+    void due(long workItem, Instant dueAt);
 
     @Modifying
     @Query("delete from WorkOffer o where o.workItemId = :workItem")

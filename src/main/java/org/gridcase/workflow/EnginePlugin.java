@@ -33,6 +33,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         ((SpringProcessEngineConfiguration) configuration).setBeans(new ModelBeans(context));
+        configuration.setHistoryEventHandler(new QuietHistory());
         // no script engine is on the class path; say so to the engine as well
         configuration.setEnableScriptEngineLoadExternalResources(false);
         configuration.setEnableScriptEngineNashornCompatibility(false);

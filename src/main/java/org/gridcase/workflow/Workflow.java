@@ -46,6 +46,31 @@ public class Workflow {
                                 .getProcessInstanceId());
     }
 
+    /**
+     * Starts a process where it waits for something, as if it had come there by itself.
+     *
+     * @param element id of the element to begin with
+     */
+    public String startAt(String process, String ref, String element) {
+        return translated(
+                () ->
+                        runtime.createProcessInstanceByKey(process)
+                                .businessKey(ref)
+                                .startBeforeActivity(element)
+                                .execute(true, true)
+                                .getProcessInstanceId());
+    }
+
+    /** Ends a process that is not needed any more; one that has ended by itself is no error. */
+    public void end(String processInstanceId) {
+        translated(
+                () -> {
+                    runtime.deleteProcessInstanceIfExists(
+                            processInstanceId, "not needed", true, true, true, true);
+                    return null;
+                });
+    }
+
     /** A step is done; the facts decide where the process goes. */
     public void complete(String taskId, Map<String, Object> facts) {
         translated(

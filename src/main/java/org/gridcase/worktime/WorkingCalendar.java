@@ -111,6 +111,22 @@ public final class WorkingCalendar {
         };
     }
 
+    /**
+     * When a span of time is used up.
+     *
+     * @param working whether only working time counts, else time round the clock
+     */
+    public Instant after(Instant start, Duration span, boolean working) {
+        return working ? afterWorking(start, span) : start.plus(span);
+    }
+
+    /** Time of the same kind from one instant to another, never negative. */
+    public Duration between(Instant from, Instant to, boolean working) {
+        return working
+                ? workingTimeBetween(from, to)
+                : to.isAfter(from) ? Duration.between(from, to) : Duration.ZERO;
+    }
+
     private Instant afterWorking(Instant start, Duration length) {
         Duration left = length;
         LocalDate day = start.atZone(zone).toLocalDate();

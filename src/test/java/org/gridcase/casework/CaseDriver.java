@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.gridcase.inbox.ReportBack;
 import org.gridcase.inbox.WorkDesk;
 import org.gridcase.inbox.WorkItemView;
@@ -145,10 +144,10 @@ public class CaseDriver {
     /** Moves the clock and runs every job that is due by then. */
     public void after(Duration time) {
         clock.advance(time);
-        List<Job> due = jobs.createJobQuery().executable().list();
-        while (!due.isEmpty()) {
-            due.forEach(job -> jobs.executeJob(job.getId()));
-            due = jobs.createJobQuery().executable().list();
+        // the earliest first, one after the other: what one does may take the next one away
+        var due = jobs.createJobQuery().executable().active().orderByJobDuedate().asc();
+        for (var next = due.listPage(0, 1); !next.isEmpty(); next = due.listPage(0, 1)) {
+            jobs.executeJob(next.get(0).getId());
         }
     }
 

@@ -20,6 +20,7 @@ import org.gridcase.catalogue.Catalogue;
 import org.gridcase.form.Field;
 import org.gridcase.form.FormSchema;
 import org.gridcase.organisation.Post;
+import org.gridcase.workflow.ModelBean;
 import org.gridcase.workflow.ProcessModels;
 import org.gridcase.workflow.StepDefinition;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,10 @@ class ModelsAndCodeAgreeTest {
 
     @Test
     void everyProcessHasItsModelAndEveryModelItsProcess() throws IOException {
-        assertThat(processes.stream().map(CaseProcess::key))
-                .hasSameElementsAs(files("bpmn", ".bpmn"));
+        Set<String> keys = processes.stream().map(CaseProcess::key).collect(Collectors.toSet());
+        // the ladder is nobody's path: it stands beside every step
+        keys.add("overdue-supervision");
+        assertThat(keys).isEqualTo(files("bpmn", ".bpmn"));
     }
 
     @Test
@@ -82,7 +85,7 @@ class ModelsAndCodeAgreeTest {
 
     @Test
     void everyMethodThatAModelCallsExistsAndEveryPublicMethodIsCalled() throws Exception {
-        Map<String, CaseProcess> beans = context.getBeansOfType(CaseProcess.class);
+        Map<String, ModelBean> beans = context.getBeansOfType(ModelBean.class);
         Set<String> called = new TreeSet<>();
         for (String key : files("bpmn", ".bpmn")) {
             Matcher call = CALL.matcher(Files.readString(Path.of("bpmn", key + ".bpmn")));

@@ -61,7 +61,11 @@ public class Invariants {
                         .query(String.class)
                         .list();
         List<String> running =
-                runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                runtime.createProcessInstanceQuery()
+                        .rootProcessInstances()
+                        .processDefinitionKeyNotIn("overdue-supervision")
+                        .list()
+                        .stream()
                         .map(instance -> instance.getId())
                         .sorted()
                         .toList();

@@ -1,9 +1,7 @@
 package org.gridcase.testing;
 
 import java.time.Duration;
-import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Moves the clock and runs what is due by then: timers of processes, one after the other. */
@@ -20,10 +18,10 @@ public class Timers {
 
     public void after(Duration time) {
         clock.advance(time);
-        List<Job> due = jobs.createJobQuery().executable().list();
-        while (!due.isEmpty()) {
-            due.forEach(job -> jobs.executeJob(job.getId()));
-            due = jobs.createJobQuery().executable().list();
+        // the earliest first, one after the other: what one does may take the next one away
+        var due = jobs.createJobQuery().executable().active().orderByJobDuedate().asc();
+        for (var next = due.listPage(0, 1); !next.isEmpty(); next = due.listPage(0, 1)) {
+            jobs.executeJob(next.get(0).getId());
         }
     }
 }

@@ -1,0 +1,44 @@
+package org.gridcase.inbox;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.gridcase.audit.By;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Everybody who watches work items; a provider, because watchers need the inbox themselves. */
+@Component
+class Watchers {
+
+    private final ObjectProvider<WorkWatcher> watchers;
+    private final Clock clock;
+
+    Watchers(ObjectProvider<WorkWatcher> watchers, Clock clock) {
+        this.watchers = watchers;
+        this.clock = clock;
+    }
+
+    void offered(WorkOffered offered) {
+        tell(watcher -> watcher.offered(offered));
+    }
+
+    void taken(WorkItem item) {
+        tell(w -> w.taken(item.getId(), item.assignee(), item.unit(), clock.instant()));
+    }
+
+    void putBack(WorkItem item) {
+        tell(watcher -> watcher.putBack(item.getId(), clock.instant()));
+    }
+
+    void done(WorkItem item, By by) {
+        tell(w -> w.done(item.getId(), item.outcome(), by, item.endedAt()));
+    }
+
+    void withdrawn(WorkItem item) {
+        tell(watcher -> watcher.withdrawn(item.getId(), item.endedAt()));
+    }
+
+    private void tell(Consumer<WorkWatcher> what) {
+        watchers.orderedStream().forEach(what);
+    }
+}

@@ -1,0 +1,32 @@
+package org.gridcase.inbox;
+
+import java.time.Instant;
+import org.gridcase.worktime.StepLimit;
+
+/**
+ * A new work item, as its watchers are told of it.
+ *
+ * @param unit the unit it is offered to, the first of a pool
+ * @param calendarUnit the unit by whose calendar its time is counted
+ * @param holder staff id of who has it at once, null when it is to be claimed
+ * @param claimCompletes true when claiming is all there is to do
+ * @param at when its clock begins
+ * @param dueAt when its limit is used up
+ * @param urgent the subject's: comes before everything else
+ */
+public record WorkOffered(
+        long workItem,
+        String ref,
+        String process,
+        String step,
+        String stepName,
+        String stepNameEn,
+        String unit,
+        String post,
+        String holder,
+        boolean claimCompletes,
+        StepLimit limit,
+        String calendarUnit,
+        Instant at,
+        Instant dueAt,
+        boolean urgent) {}

@@ -1,0 +1,143 @@
+package org.gridcase.supervision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gridcase.audit.By;
+import org.gridcase.inbox.DueDates;
+import org.gridcase.inbox.WorkOffered;
+import org.gridcase.inbox.WorkWatcher;
+import org.gridcase.organisation.UnitView;
+import org.gridcase.organisation.Units;
+import org.gridcase.workflow.Outcome;
+import org.gridcase.worktime.WorkingCalendar;
+import org.gridcase.worktime.WorkingTime;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a clock for each step that waits for people: it starts when the step is offered, and stops
+ * with it. A step that comes again gets a new clock; the old one stays on record.
+ */
+@Component
+class ClockKeeper implements WorkWatcher {
+
+    private final StepClockRepository clocks;
+    private final WorkingTime workingTime;
+    private final ClockRules rules;
+    private final Ladder ladder;
+    private final DueDates dueDates;
+    private final Units units;
+
+    ClockKeeper(
+            StepClockRepository clocks,
+            WorkingTime workingTime,
+            ClockRules rules,
+            Ladder ladder,
+            DueDates dueDates,
+            Units units) {
+        this.clocks = clocks;
+        this.workingTime = workingTime;
+        this.rules = rules;
+        this.ladder = ladder;
+        this.dueDates = dueDates;
+        this.units = units;
+    }
+
+    @Override
+    public void offered(WorkOffered offered) {
+        WorkingCalendar calendar = workingTime.calendar(offered.calendarUnit());
+        List<StepClock> before =
+                clocks.findBySubjectRefOrderByStartedAtAscWorkItemAsc(offered.ref()).stream()
+                        .filter(clock -> clock.outcome() != null)
+                        .toList();
+        List<StepClock> same = before.stream().filter(c -> isSame(c, offered)).toList();
+        var clock = new StepClock(offered, why(before, same), left(same, offered, calendar));
+        clock.standsIn(fromRoot(offered.unit()));
+        if (offered.holder() != null) {
+            clock.taken(offered.holder(), offered.unit(), offered.at());
+        }
+        clock.count(calendar, rules);
+        if (!clock.dueAt().equals(offered.dueAt())) {
+            dueDates.moved(offered.workItem(), clock.dueAt(), clock.provisional());
+        }
+        clocks.save(clock);
+        boolean toClaim = clock.claimedAt() == null && !offered.claimCompletes();
+        ladder.begin(clock, toClaim ? Rung.CLAIM : Rung.REMIND);
+    }
+
+    @Override
+    public void taken(long workItem, String staffId, String unit, Instant at) {
+        StepClock clock = clocks.findById(workItem).orElseThrow();
+        if (!unit.equals(clock.unit())) {
+            clock.standsIn(fromRoot(unit));
+        }
+        clock.taken(staffId, unit, at);
+    }
+
+    @Override
+    public void putBack(long workItem, Instant at) {
+        clocks.findById(workItem).orElseThrow().putBack();
+    }
+
+    @Override
+    public void done(long workItem, String outcome, By by, Instant at) {
+        stop(workItem, outcome, at);
+    }
+
+    @Override
+    public void withdrawn(long workItem, Instant at) {
+        stop(workItem, null, at);
+    }
+
+    private void stop(long workItem, String outcome, Instant at) {
+        StepClock clock = clocks.findById(workItem).orElseThrow();
+        ladder.end(clock);
+        clock.stop(at, outcome, workingTime.calendar(clock.calendarUnit()));
+    }
+
+    private static boolean isSame(StepClock clock, WorkOffered offered) {
+        return clock.process().equals(offered.process())
+                && clock.step().equals(offered.step())
+                && clock.calendarUnit().equals(offered.calendarUnit());
+    }
+
+    private static StartedWhy why(List<StepClock> before, List<StepClock> same) {
+        String last =
+                before.stream()
+                        .max(Comparator.comparing(StepClock::stoppedAt))
+                        .map(StepClock::outcome)
+                        .orElse(null);
+        if (Outcome.ESCALATED.equals(last)) {
+            return StartedWhy.ESCALATED;
+        }
+        return Outcome.RETURNED.equals(last) || !same.isEmpty()
+                ? StartedWhy.RETURNED
+                : StartedWhy.OFFERED;
+    }
+
+    /** What to-and-fro has left for this step of this subject; null when that is no less. */
+    private Duration left(List<StepClock> same, WorkOffered offered, WorkingCalendar calendar) {
+        if (same.isEmpty()) {
+            return null;
+        }
+        Duration length = calendar.length(offered.limit().limit());
+        Duration spent =
+                same.stream()
+                        .map(clock -> clock.used(clock.stoppedAt(), calendar))
+                        .reduce(Duration.ZERO, Duration::plus);
+        Duration left = ClockRules.part(length, rules.capTimes()).minus(spent);
+        Duration floor = ClockRules.part(length, rules.floorPart());
+        Duration given = left.compareTo(floor) < 0 ? floor : left;
+        return given.compareTo(length) < 0 ? given : null;
+    }
+
+    private List<String> fromRoot(String unit) {
+        List<String> codes =
+                units.upwards(unit).stream().map(UnitView::code).collect(Collectors.toList());
+        Collections.reverse(codes);
+        return codes;
+    }
+}

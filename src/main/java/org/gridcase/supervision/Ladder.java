@@ -1,0 +1,50 @@
+package org.gridcase.supervision;
+
+import java.time.Clock;
+import org.gridcase.workflow.Workflow;
+import org.gridcase.worktime.WorkingTime;
+import org.springframework.stereotype.Component;
+
+/**
+ * Each running clock has one instance of {@code bpmn/overdue-supervision.bpmn}, whose timer waits
+ * for the next rung. When the clock moves, the instance is replaced by one that waits where the clock
+ * now stands: a timer of the past cannot fire, and a paused clock has none.
+ */
+@Component
+class Ladder {
+
+    private final Workflow workflow;
+    private final WorkingTime workingTime;
+    private final ClockRules rules;
+    private final Clock time;
+
+    Ladder(Workflow workflow, WorkingTime workingTime, ClockRules rules, Clock time) {
+        this.workflow = workflow;
+        this.workingTime = workingTime;
+        this.rules = rules;
+        this.time = time;
+    }
+
+    /** Begins to wait for a rung. The clock must be stored: the model asks it for the date. */
+    void begin(StepClock clock, Rung from) {
+        clock.climbs(
+                workflow.startAt(Rung.PROCESS, Long.toString(clock.getId()), from.element()));
+    }
+
+    /** Nobody is reminded or urged any more, because the step ended or its clock stands still. */
+    void end(StepClock clock) {
+        if (clock.ladder() != null) {
+            workflow.end(clock.ladder());
+            clock.climbs(null);
+        }
+    }
+
+    /** The clock runs again or towards another date. */
+    void moved(StepClock clock) {
+        Rung next = clock.nextRung(time.instant(), workingTime.calendar(clock.calendarUnit()), rules);
+        end(clock);
+        if (next != null) {
+            begin(clock, next);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.gridcase.supervision;
+
+/** Why the clock of a step started. */
+public enum StartedWhy {
+    /** The step was offered for the first time. */
+    OFFERED,
+    /** It came back: somebody returned it, or it comes again after something else went wrong. */
+    RETURNED,
+    /** The level below passed it up. */
+    ESCALATED;
+
+    /** Key of the words a person sees. */
+    public String key() {
+        return "supervision.why." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,514 @@
+package org.gridcase.supervision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.gridcase.inbox.WorkOffered;
+import org.gridcase.shared.Conflict;
+import org.gridcase.worktime.StepLimit;
+import org.gridcase.worktime.TimeLimit;
+import org.gridcase.worktime.WorkingCalendar;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * The clock of one step (domain.md section 6): how much time it allows, how much of it was used
+ * until it last began to count, and since when it counts. Whatever moves it, an extension, a pause,
+ * another calendar, changes one of these three, and every date follows.
+ */
+@Entity
+@Table(name = "step_clock")
+class StepClock implements Persistable<Long> {
+
+    enum State {
+        RUNNING,
+        PAUSED,
+        STOPPED
+    }
+
+    /** Levels of the tree for which there is an index; deeper units are found by their levels above. */
+    static final int LEVELS = 8;
+
+    @Id
+    @Column(name = "work_item_id")
+    private Long workItem;
+
+    private String subjectRef;
+    private String process;
+    private String step;
+    private String stepName;
+    private String stepNameEn;
+    private String matter;
+    private String unit;
+    private String post;
+    private String holder;
+    private boolean urgent;
+
+    @Column(name = "unit_1")
+    private String unit1;
+
+    @Column(name = "unit_2")
+    private String unit2;
+
+    @Column(name = "unit_3")
+    private String unit3;
+
+    @Column(name = "unit_4")
+    private String unit4;
+
+    @Column(name = "unit_5")
+    private String unit5;
+
+    @Column(name = "unit_6")
+    private String unit6;
+
+    @Column(name = "unit_7")
+    private String unit7;
+
+    @Column(name = "unit_8")
+    private String unit8;
+
+    private String limitText;
+
+    @Enumerated(EnumType.STRING)
+    private StepLimit.Origin limitOrigin;
+
+    private String calendarUnit;
+
+    @Enumerated(EnumType.STRING)
+    private StartedWhy startedWhy;
+
+    private Instant startedAt;
+    private Long cappedMillis;
+    private long extendedMillis;
+    private long usedMillis;
+    private Instant countingSince;
+    private Instant dueAt;
+    private boolean provisional;
+    private Instant claimDueAt;
+    private Instant claimedAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant resumeExpected;
+    private Instant askedUntil;
+    private String askedBy;
+    private Instant overdueSince;
+    private int rung;
+    private Instant rungAt;
+
+    @Enumerated(EnumType.STRING)
+    private Rung waitsFor;
+
+    private Instant answerBy;
+    private Long answerLeftMillis;
+    private String ladder;
+    private Instant stoppedAt;
+    private String outcome;
+    @Version private Integer version;
+    @Transient private boolean fresh;
+
+    protected StepClock() {}
+
+    /**
+     * @param cap all the time that is left for this step of this subject, null when it comes for the
+     *     first time
+     */
+    StepClock(WorkOffered offered, StartedWhy why, Duration cap) {
+        this.workItem = offered.workItem();
+        this.subjectRef = offered.ref();
+        this.process = offered.process();
+        this.step = offered.step();
+        this.stepName = offered.stepName();
+        this.stepNameEn = offered.stepNameEn();
+        this.matter = offered.limit().matter();
+        this.unit = offered.unit();
+        this.calendarUnit = offered.calendarUnit();
+        this.post = offered.post();
+        this.urgent = offered.urgent();
+        this.limitText = offered.limit().limit().toString();
+        this.limitOrigin = offered.limit().origin();
+        this.startedWhy = why;
+        this.startedAt = offered.at();
+        this.countingSince = offered.at();
+        this.cappedMillis = cap == null ? null : cap.toMillis();
+        this.state = State.RUNNING;
+        this.fresh = true;
+    }
+
+    /** The units above the step's own, from the root down, its own the last. */
+    void standsIn(List<String> fromRoot) {
+        String[] levels = fromRoot.toArray(new String[Math.max(LEVELS, fromRoot.size())]);
+        unit1 = levels[0];
+        unit2 = levels[1];
+        unit3 = levels[2];
+        unit4 = levels[3];
+        unit5 = levels[4];
+        unit6 = levels[5];
+        unit7 = levels[6];
+        unit8 = levels[7];
+    }
+
+    // ---------------------------------------------------------------- what it allows
+
+    TimeLimit limit() {
+        return TimeLimit.parse(limitText);
+    }
+
+    boolean working() {
+        return limit().unit().working();
+    }
+
+    /** The limit as it holds for this clock: what to-and-fro has left of it. */
+    Duration base(WorkingCalendar calendar) {
+        Duration length = calendar.length(limit());
+        return cappedMillis == null || cappedMillis > length.toMillis()
+                ? length
+                : Duration.ofMillis(cappedMillis);
+    }
+
+    Duration allowed(WorkingCalendar calendar) {
+        return base(calendar).plusMillis(extendedMillis);
+    }
+
+    Duration used(Instant now, WorkingCalendar calendar) {
+        Duration before = Duration.ofMillis(usedMillis);
+        return countingSince == null
+                ? before
+                : before.plus(calendar.between(countingSince, now, working()));
+    }
+
+    /** When so much time is used up, or was when it last began to count. */
+    private Instant at(Duration used, WorkingCalendar calendar) {
+        Duration left = used.minusMillis(usedMillis);
+        return left.isNegative() ? countingSince : calendar.after(countingSince, left, working());
+    }
+
+    private Instant remindAt(WorkingCalendar calendar, ClockRules rules) {
+        Duration last = ClockRules.part(base(calendar), 1 - rules.remindPart());
+        return at(allowed(calendar).minus(last), calendar);
+    }
+
+    private Instant orderAt(WorkingCalendar calendar, ClockRules rules) {
+        Duration more = ClockRules.part(base(calendar), rules.orderPart() - 1);
+        return at(allowed(calendar).plus(more), calendar);
+    }
+
+    /** When the rung is due that the ladder waits for; null when it waits for none. */
+    Instant nextAt(WorkingCalendar calendar, ClockRules rules) {
+        return waitsFor == null || state != State.RUNNING ? null : at(waitsFor, calendar, rules);
+    }
+
+    /** When a rung is due; {@code RAISE} only while an order waits for its answer. */
+    Instant at(Rung rung, WorkingCalendar calendar, ClockRules rules) {
+        return switch (rung) {
+            case CLAIM -> claimDueAt;
+            case REMIND -> remindAt(calendar, rules);
+            case URGE -> dueAt;
+            case ORDER -> orderAt(calendar, rules);
+            case RAISE -> answerBy;
+        };
+    }
+
+    // ---------------------------------------------------------------- what happens to it
+
+    /**
+     * Works its dates out; to be called after everything that moves it, while it counts. Claiming
+     * has a shorter limit of its own.
+     */
+    void count(WorkingCalendar calendar, ClockRules rules) {
+        dueAt = at(allowed(calendar), calendar);
+        provisional = calendar.provisional(dueAt);
+        if (claimedAt != null) {
+            return;
+        }
+        Duration part = ClockRules.part(base(calendar), rules.claimPart());
+        if (working() && part.compareTo(rules.claimLeast()) < 0) {
+            part = rules.claimLeast();
+        }
+        Instant by = at(part, calendar);
+        claimDueAt = by.isBefore(dueAt) ? by : dueAt;
+    }
+
+    void taken(String staffId, String unit, Instant at) {
+        this.holder = staffId;
+        this.unit = unit;
+        if (claimedAt == null) {
+            claimedAt = at;
+        }
+    }
+
+    void putBack() {
+        holder = null;
+    }
+
+    /**
+     * Which rung comes next from here. A clock that is late goes on where it was; one that is not,
+     * or not any more, begins with the lowest rung whose time is still to come.
+     */
+    Rung nextRung(Instant now, WorkingCalendar calendar, ClockRules rules) {
+        if (overdueSince != null && !now.isBefore(dueAt)) {
+            return waitsFor;
+        }
+        overdueSince = null;
+        answerBy = null;
+        if (claimedAt == null && now.isBefore(claimDueAt)) {
+            return Rung.CLAIM;
+        }
+        return now.isBefore(remindAt(calendar, rules)) ? Rung.REMIND : Rung.URGE;
+    }
+
+    void waitsFor(Rung next) {
+        waitsFor = next;
+    }
+
+    /** A rung was climbed. */
+    void climbed(int number, Instant at) {
+        rung = number;
+        rungAt = at;
+        if (Rung.of(number) == Rung.URGE) {
+            overdueSince = dueAt;
+        }
+    }
+
+    /** How many levels above its own unit the latest order went. */
+    int level() {
+        return Math.max(0, rung - Rung.ORDER.number(0));
+    }
+
+    void answerBy(Instant at) {
+        answerBy = at;
+    }
+
+    void climbs(String ladder) {
+        this.ladder = ladder;
+    }
+
+    void asked(Instant until, String by) {
+        askedUntil = until;
+        askedBy = by;
+    }
+
+    void decided() {
+        askedUntil = null;
+        askedBy = null;
+    }
+
+    void extend(Duration by, WorkingCalendar calendar, ClockRules rules) {
+        requireState(State.RUNNING);
+        extendedMillis += by.toMillis();
+        count(calendar, rules);
+    }
+
+    void pause(Instant at, Instant resumeExpected, WorkingCalendar calendar) {
+        requireState(State.RUNNING);
+        if (answerBy != null) {
+            answerLeftMillis = calendar.between(at, answerBy, working()).toMillis();
+        }
+        usedMillis = used(at, calendar).toMillis();
+        countingSince = null;
+        state = State.PAUSED;
+        this.resumeExpected = resumeExpected;
+    }
+
+    /** Counts on: what was left is left. A step that was late already stays late since then. */
+    void resume(Instant at, WorkingCalendar calendar, ClockRules rules) {
+        requireState(State.PAUSED);
+        state = State.RUNNING;
+        countingSince = at;
+        resumeExpected = null;
+        if (overdueSince == null) {
+            count(calendar, rules);
+        }
+        if (answerLeftMillis != null) {
+            answerBy = calendar.after(at, Duration.ofMillis(answerLeftMillis), working());
+            answerLeftMillis = null;
+        }
+    }
+
+    void stop(Instant at, String outcome, WorkingCalendar calendar) {
+        usedMillis = used(at, calendar).toMillis();
+        countingSince = null;
+        state = State.STOPPED;
+        stoppedAt = at;
+        this.outcome = outcome;
+        waitsFor = null;
+        ladder = null;
+        decided();
+    }
+
+    private void requireState(State expected) {
+        if (state != expected) {
+            throw new Conflict(
+                    state == State.PAUSED
+                            ? "supervision.error.paused"
+                            : state == State.STOPPED
+                                    ? "supervision.error.stopped"
+                                    : "supervision.error.running");
+        }
+    }
+
+    // ---------------------------------------------------------------- reading
+
+    @Override
+    public Long getId() {
+        return workItem;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostPersist
+    @PostLoad
+    void stored() {
+        fresh = false;
+    }
+
+    String subjectRef() {
+        return subjectRef;
+    }
+
+    String process() {
+        return process;
+    }
+
+    String step() {
+        return step;
+    }
+
+    String stepName() {
+        return stepName;
+    }
+
+    String stepNameEn() {
+        return stepNameEn;
+    }
+
+    String matter() {
+        return matter;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    String post() {
+        return post;
+    }
+
+    String holder() {
+        return holder;
+    }
+
+    boolean urgent() {
+        return urgent;
+    }
+
+    StepLimit.Origin limitOrigin() {
+        return limitOrigin;
+    }
+
+    String calendarUnit() {
+        return calendarUnit;
+    }
+
+    StartedWhy startedWhy() {
+        return startedWhy;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    boolean capped() {
+        return cappedMillis != null;
+    }
+
+    Duration extended() {
+        return Duration.ofMillis(extendedMillis);
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    boolean provisional() {
+        return provisional;
+    }
+
+    Instant claimDueAt() {
+        return claimDueAt;
+    }
+
+    Instant claimedAt() {
+        return claimedAt;
+    }
+
+    boolean running() {
+        return state == State.RUNNING;
+    }
+
+    boolean paused() {
+        return state == State.PAUSED;
+    }
+
+    boolean stopped() {
+        return state == State.STOPPED;
+    }
+
+    Instant resumeExpected() {
+        return resumeExpected;
+    }
+
+    Instant askedUntil() {
+        return askedUntil;
+    }
+
+    String askedBy() {
+        return askedBy;
+    }
+
+    Instant overdueSince() {
+        return overdueSince;
+    }
+
+    int rung() {
+        return rung;
+    }
+
+    Instant rungAt() {
+        return rungAt;
+    }
+
+    Rung waitsFor() {
+        return waitsFor;
+    }
+
+    Instant answerBy() {
+        return answerBy;
+    }
+
+    String ladder() {
+        return ladder;
+    }
+
+    Instant stoppedAt() {
+        return stoppedAt;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+}
