@@ -68,8 +68,7 @@ public class DueDates {
     }
 
     private WorkItem item(long workItem) {
-        return items.findById(workItem)
-                .orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
+        return items.findById(workItem).orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
     }
 
     private void changed(WorkItem item) {

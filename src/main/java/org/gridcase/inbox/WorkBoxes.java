@@ -163,7 +163,9 @@ public class WorkBoxes {
         late.add(utc(clock.instant()));
         int overdue =
                 capped(
-                        "select w.id from work_item w where (" + mine.sql() + ") and w.due_at < ? and not w.paused",
+                        "select w.id from work_item w where ("
+                                + mine.sql()
+                                + ") and w.due_at < ? and not w.paused",
                         late);
         int unread =
                 capped(

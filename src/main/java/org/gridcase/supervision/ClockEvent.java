@@ -15,8 +15,8 @@ import org.gridcase.shared.Ids;
 import org.springframework.data.domain.Persistable;
 
 /**
- * Something that happened to a clock beside starting, being claimed and stopping, which stand on the
- * clock itself. Only ever added.
+ * Something that happened to a clock beside starting, being claimed and stopping, which stand on
+ * the clock itself. Only ever added.
  */
 @Entity
 @Table(name = "clock_event")
@@ -61,7 +61,13 @@ class ClockEvent implements Persistable<Long> {
      *     expected to end; until when an order is to be answered
      */
     ClockEvent(
-            long workItem, Kind kind, Instant at, Instant dueAt, Instant until, By by, String words) {
+            long workItem,
+            Kind kind,
+            Instant at,
+            Instant dueAt,
+            Instant until,
+            By by,
+            String words) {
         this.id = Ids.next();
         this.workItem = workItem;
         this.kind = kind;
@@ -80,8 +86,7 @@ class ClockEvent implements Persistable<Long> {
      */
     static ClockEvent climbed(StepClock clock, int rung, Instant at, String unit, Instant until) {
         var by = new By(By.SYSTEM.staffId(), By.SYSTEM.name(), null, unit);
-        var event =
-                new ClockEvent(clock.getId(), Kind.RUNG, at, clock.dueAt(), until, by, null);
+        var event = new ClockEvent(clock.getId(), Kind.RUNG, at, clock.dueAt(), until, by, null);
         event.rung = rung;
         return event;
     }

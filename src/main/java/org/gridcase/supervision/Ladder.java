@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Each running clock has one instance of {@code bpmn/overdue-supervision.bpmn}, whose timer waits
- * for the next rung. When the clock moves, the instance is replaced by one that waits where the clock
- * now stands: a timer of the past cannot fire, and a paused clock has none.
+ * for the next rung. When the clock moves, the instance is replaced by one that waits where the
+ * clock now stands: a timer of the past cannot fire, and a paused clock has none.
  */
 @Component
 class Ladder {
@@ -27,8 +27,7 @@ class Ladder {
 
     /** Begins to wait for a rung. The clock must be stored: the model asks it for the date. */
     void begin(StepClock clock, Rung from) {
-        clock.climbs(
-                workflow.startAt(Rung.PROCESS, Long.toString(clock.getId()), from.element()));
+        clock.climbs(workflow.startAt(Rung.PROCESS, Long.toString(clock.getId()), from.element()));
     }
 
     /** Nobody is reminded or urged any more, because the step ended or its clock stands still. */

@@ -20,9 +20,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What {@code bpmn/overdue-supervision.bpmn} may call: when each rung of the ladder is due, and what
- * it does (domain.md section 6). A rung is climbed once: its row has a unique key of work item, rung
- * and due date, and is written after the subject was locked and the clock read anew.
+ * What {@code bpmn/overdue-supervision.bpmn} may call: when each rung of the ladder is due, and
+ * what it does (domain.md section 6). A rung is climbed once: its row has a unique key of work
+ * item, rung and due date, and is written after the subject was locked and the clock read anew.
  */
 @Component("overdueSupervision")
 public class OverdueSupervision implements ModelBean {
@@ -135,8 +135,7 @@ public class OverdueSupervision implements ModelBean {
     private void order(StepClock clock, Rung rung, int level) {
         Instant now = now();
         String addressee = levels(clock).get(level);
-        Instant answerBy =
-                calendar(clock).deadline(now, rules.toAnswer(clock.working()));
+        Instant answerBy = calendar(clock).deadline(now, rules.toAnswer(clock.working()));
         clock.answerBy(answerBy);
         if (!climb(clock, rung, level, addressee)) {
             return;
@@ -183,8 +182,7 @@ public class OverdueSupervision implements ModelBean {
             return false;
         }
         // written at once: whoever comes second with the same rung fails here
-        record.saveAndFlush(
-                ClockEvent.climbed(clock, number, now(), addressee, clock.answerBy()));
+        record.saveAndFlush(ClockEvent.climbed(clock, number, now(), addressee, clock.answerBy()));
         return true;
     }
 

@@ -35,7 +35,9 @@ class StepClock implements Persistable<Long> {
         STOPPED
     }
 
-    /** Levels of the tree for which there is an index; deeper units are found by their levels above. */
+    /**
+     * Levels of the tree for which there is an index; deeper units are found by their levels above.
+     */
     static final int LEVELS = 8;
 
     @Id
@@ -121,8 +123,8 @@ class StepClock implements Persistable<Long> {
     protected StepClock() {}
 
     /**
-     * @param cap all the time that is left for this step of this subject, null when it comes for the
-     *     first time
+     * @param cap all the time that is left for this step of this subject, null when it comes for
+     *     the first time
      */
     StepClock(WorkOffered offered, StartedWhy why, Duration cap) {
         this.workItem = offered.workItem();

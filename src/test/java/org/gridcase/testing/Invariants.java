@@ -61,7 +61,8 @@ public class Invariants {
                         .query(String.class)
                         .list();
         List<String> running =
-                runtime.createProcessInstanceQuery()
+                runtime
+                        .createProcessInstanceQuery()
                         .rootProcessInstances()
                         .processDefinitionKeyNotIn("overdue-supervision")
                         .list()
