@@ -12,4 +12,5 @@ import org.gridcase.worktime.StepLimit;
  * @param calendarUnit the unit by whose calendar that is counted
  * @param staffId who has it at once, null when it is to be claimed
  */
-public record Offer(String post, List<String> units, StepLimit limit, String calendarUnit, String staffId) {}
+public record Offer(
+        String post, List<String> units, StepLimit limit, String calendarUnit, String staffId) {}

@@ -40,7 +40,8 @@ class Ladder {
 
     /** The clock runs again or towards another date. */
     void moved(StepClock clock) {
-        Rung next = clock.nextRung(time.instant(), workingTime.calendar(clock.calendarUnit()), rules);
+        Rung next =
+                clock.nextRung(time.instant(), workingTime.calendar(clock.calendarUnit()), rules);
         end(clock);
         if (next != null) {
             begin(clock, next);
