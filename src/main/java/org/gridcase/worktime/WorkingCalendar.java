@@ -3,7 +3,10 @@ package org.gridcase.worktime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,9 +76,8 @@ public final class WorkingCalendar {
     /** True within the working hours of a working day. */
     public boolean isWorking(Instant at) {
         LocalDate day = at.atZone(zone).toLocalDate();
-        return isWorkingDay(day)
-                && hours.periods().stream()
-                        .anyMatch(p -> !at.isBefore(start(day, p)) && at.isBefore(end(day, p)));
+        return stretches(day).stream()
+                .anyMatch(worked -> !at.isBefore(worked.from()) && at.isBefore(worked.to()));
     }
 
     /** When a limit that starts at {@code start} is used up. */
@@ -131,16 +133,12 @@ public final class WorkingCalendar {
         Duration left = length;
         LocalDate day = start.atZone(zone).toLocalDate();
         for (int i = 0; i < FARTHEST_DAYS; i++, day = day.plusDays(1)) {
-            if (!isWorkingDay(day)) {
-                continue;
-            }
-            for (Period period : hours.periods()) {
-                Instant from = later(start, start(day, period));
-                Instant end = end(day, period);
-                if (!from.isBefore(end)) {
+            for (Stretch worked : stretches(day)) {
+                Instant from = later(start, worked.from());
+                if (!from.isBefore(worked.to())) {
                     continue;
                 }
-                Duration here = Duration.between(from, end);
+                Duration here = Duration.between(from, worked.to());
                 if (left.compareTo(here) <= 0) {
                     return from.plus(left);
                 }
@@ -156,12 +154,9 @@ public final class WorkingCalendar {
         LocalDate last = to.atZone(zone).toLocalDate();
         LocalDate day = from.atZone(zone).toLocalDate();
         for (; !day.isAfter(last); day = day.plusDays(1)) {
-            if (!isWorkingDay(day)) {
-                continue;
-            }
-            for (Period period : hours.periods()) {
-                Instant a = later(from, start(day, period));
-                Instant b = earlier(to, end(day, period));
+            for (Stretch worked : stretches(day)) {
+                Instant a = later(from, worked.from());
+                Instant b = earlier(to, worked.to());
                 if (a.isBefore(b)) {
                     sum = sum.plus(Duration.between(a, b));
                 }
@@ -183,12 +178,29 @@ public final class WorkingCalendar {
         return limit.unit().working() && provisional(due);
     }
 
-    private Instant start(LocalDate day, Period period) {
-        return day.atTime(period.start()).atZone(zone).toInstant();
+    private record Stretch(Instant from, Instant to) {}
+
+    /** The working hours of a day as they pass, in order and none counted twice. */
+    private List<Stretch> stretches(LocalDate day) {
+        if (!isWorkingDay(day)) {
+            return List.of();
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        Instant end = Instant.MIN;
+        for (Period period : hours.periods()) {
+            // where summer time begins in the night, two periods can fall onto each other
+            Instant from = later(end, instant(day, period.start()));
+            Instant to = instant(day, period.end());
+            if (from.isBefore(to)) {
+                stretches.add(new Stretch(from, to));
+                end = to;
+            }
+        }
+        return stretches;
     }
 
-    private Instant end(LocalDate day, Period period) {
-        return day.atTime(period.end()).atZone(zone).toInstant();
+    private Instant instant(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(zone).toInstant();
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -10,9 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
+import java.util.Set;
 import org.gridcase.worktime.CalendarDay.Kind;
-import org.gridcase.worktime.TimeLimit.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,44 +137,6 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void limitsOneAfterTheOtherAddUp() {
-        Random random = new Random(20260302);
-        for (int i = 0; i < 2_000; i++) {
-            Instant start = someInstant(random);
-            Unit unit = random.nextBoolean() ? Unit.WORKING_DAYS : Unit.WORKING_HOURS;
-            int one = 1 + random.nextInt(12);
-            int two = 1 + random.nextInt(12);
-            Instant first = calendar.deadline(start, new TimeLimit(one, unit));
-            assertThat(calendar.deadline(first, new TimeLimit(two, unit)))
-                    .as("%s + %d + %d %s", start, one, two, unit)
-                    .isEqualTo(calendar.deadline(start, new TimeLimit(one + two, unit)));
-        }
-    }
-
-    @Test
-    void whoStartsLaterIsNeverDueEarlier() {
-        Random random = new Random(20261001);
-        for (int i = 0; i < 2_000; i++) {
-            Instant start = someInstant(random);
-            Instant later = start.plusSeconds(random.nextInt(400_000));
-            TimeLimit limit = new TimeLimit(1 + random.nextInt(30), Unit.WORKING_HOURS);
-            assertThat(calendar.deadline(later, limit))
-                    .isAfterOrEqualTo(calendar.deadline(start, limit));
-        }
-    }
-
-    @Test
-    void whatALimitTakesIsItsWorkingTime() {
-        Random random = new Random(20260917);
-        for (int i = 0; i < 2_000; i++) {
-            Instant start = someInstant(random);
-            TimeLimit limit = new TimeLimit(1 + random.nextInt(15), Unit.WORKING_DAYS);
-            Instant due = calendar.deadline(start, limit);
-            assertThat(calendar.workingTimeBetween(start, due)).isEqualTo(calendar.length(limit));
-        }
-    }
-
-    @Test
     void summerTimeMovesTheInstantAndNotTheWorkingHours() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         WorkingCalendar europe = Calendars.calendar(berlin, Map.of(), 2026);
@@ -185,6 +146,44 @@ class WorkingCalendarTest {
                 .isEqualTo(Instant.parse("2026-03-30T07:30:00Z"));
         assertThat(europe.deadline(friday, TimeLimit.parse("3d")))
                 .isEqualTo(friday.plus(Duration.ofHours(72)));
+    }
+
+    @ParameterizedTest(name = "{0} + {1} = {2}: {3}")
+    @CsvSource({
+        "2026-03-28T23:00:00Z, 5wh, 2026-03-29T04:00:00Z, the night of five hours ends at six",
+        "2026-03-28T23:00:00Z, 2wh, 2026-03-29T01:00:00Z, two hours later the wall shows three",
+        "2026-10-24T22:00:00Z, 6wh, 2026-10-25T04:00:00Z, the night of seven hours: at five",
+        "2026-10-24T22:00:00Z, 7wh, 2026-10-25T05:00:00Z, and at six",
+    })
+    void hoursOfANightInWhichTheClockIsChangedAreCountedAsTheyPass(
+            Instant start, String limit, Instant due, String why) {
+        Map<LocalDate, Kind> sundays =
+                Map.of(
+                        LocalDate.of(2026, 3, 29), Kind.WORKDAY,
+                        LocalDate.of(2026, 10, 25), Kind.WORKDAY);
+        assertThat(berlin("00:00-06:00", sundays).deadline(start, TimeLimit.parse(limit)))
+                .isEqualTo(due);
+    }
+
+    @Test
+    void periodsThatFallOntoEachOtherWhenTheClockGoesForwardCountOnce() {
+        // two o'clock is three o'clock: the first period passes from three to twenty to four
+        Map<LocalDate, Kind> sunday = Map.of(LocalDate.of(2026, 3, 29), Kind.WORKDAY);
+        assertThat(
+                        berlin("02:00-02:40, 03:00-04:00", sunday)
+                                .workingTimeBetween(
+                                        Instant.parse("2026-03-29T00:00:00Z"),
+                                        Instant.parse("2026-03-29T12:00:00Z")))
+                .isEqualTo(Duration.ofHours(1));
+    }
+
+    private static WorkingCalendar berlin(String hours, Map<LocalDate, Kind> days) {
+        return new WorkingCalendar(
+                UnitCalendar.PLACE,
+                ZoneId.of("Europe/Berlin"),
+                WorkingWeek.usual(WorkingHours.parse(hours)),
+                days,
+                Set.of(2026));
     }
 
     @Test
@@ -207,9 +206,5 @@ class WorkingCalendarTest {
 
     private void assertDue(String start, String limit, String due) {
         assertThat(calendar.deadline(at(start), TimeLimit.parse(limit))).isEqualTo(at(due));
-    }
-
-    private static Instant someInstant(Random random) {
-        return at("2026-01-01 00:00").plusSeconds(random.nextInt(300 * 24 * 3600));
     }
 }
