@@ -24,10 +24,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final StepEvents stepEvents;
+    private final GivenUpJobs givenUpJobs;
 
-    EnginePlugin(ApplicationContext context, StepEvents stepEvents) {
+    EnginePlugin(ApplicationContext context, StepEvents stepEvents, GivenUpJobs givenUpJobs) {
         this.context = context;
         this.stepEvents = stepEvents;
+        this.givenUpJobs = givenUpJobs;
     }
 
     @Override
@@ -37,6 +39,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         // no script engine is on the class path; say so to the engine as well
         configuration.setEnableScriptEngineLoadExternalResources(false);
         configuration.setEnableScriptEngineNashornCompatibility(false);
+        configuration.setCustomIncidentHandlers(List.of(givenUpJobs));
         List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
         if (listeners == null) {
             listeners = new ArrayList<>();

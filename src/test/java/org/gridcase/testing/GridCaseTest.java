@@ -17,7 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
  * needs other properties gets another context and another database.
  *
  * <p>Time stands still in {@link TestClock}, put back to its start before each test. Neither the
- * engine's job executor nor Quartz runs in the background: tests say when.
+ * engine's job executor nor Quartz nor any other rounds run in the background: tests say when.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,6 +27,8 @@ import org.springframework.test.context.TestExecutionListeners;
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
             "spring.quartz.auto-startup=false",
+            "gridcase.notification.every=0s",
+            "gridcase.operations.every=0s",
         })
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -1,0 +1,15 @@
+package org.gridcase.notification;
+
+/** Whose group chat it is: each wants messages in a form of its own. */
+public enum RobotVendor {
+    /** 企业微信. */
+    WECOM,
+    /** 钉钉. */
+    DINGTALK,
+    /** 飞书. */
+    FEISHU;
+
+    public String key() {
+        return "notification.robot." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
