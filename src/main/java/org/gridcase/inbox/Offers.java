@@ -114,7 +114,7 @@ class Offers implements StepListener {
                 units.stream()
                         .map(unit -> audience(item.post(), unit))
                         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        audiences.forEach(audience -> offers.save(new WorkOffer(item, audience)));
+        offers.add(item, audiences);
         events.publishEvent(new WorkChanged(item.subjectRef(), audiences, Set.of()));
     }
 

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Subjects {
 
     private final SubjectRepository subjects;
-    private final InvolvementRepository involvements;
+    private final Involvements involvements;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Subjects(
             SubjectRepository subjects,
-            InvolvementRepository involvements,
+            Involvements involvements,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,14 +38,9 @@ public class Subjects {
 
     /** A new subject; whoever started it finds it under "started by me". */
     public void opened(Subject subject) {
-        subjects.save(subject);
+        subjects.saveAndFlush(subject);
         if (subject.startedBy() != null) {
-            involvements.save(
-                    new Involvement(
-                            subject.startedBy(),
-                            Involvement.Kind.STARTED,
-                            subject.ref(),
-                            clock.instant()));
+            involvements.add(subject.startedBy(), Involvements.Kind.STARTED, subject.ref());
         }
     }
 
@@ -67,28 +62,19 @@ public class Subjects {
 
     /** Puts the subject into people's box "for my information" (知会), unread. */
     public void inform(String ref, Collection<String> staff) {
-        staff.forEach(person -> involve(person, Involvement.Kind.INFORMED, ref));
+        involvements.involve(staff, Involvements.Kind.INFORMED, ref);
         events.publishEvent(new WorkChanged(ref, Set.of(), Set.copyOf(staff)));
     }
 
     /** Read once is read; a new notice makes it unread again. */
     public void seen(String staffId, String ref) {
-        involvements
-                .findByStaffIdAndKindAndSubjectRef(staffId, Involvement.Kind.INFORMED, ref)
-                .ifPresent(involvement -> involvement.seen(clock.instant()));
+        involvements.seen(staffId, ref);
     }
 
     /** Whether a person has, had or may take work on a subject, or was informed of it. */
     @Transactional(readOnly = true)
     public boolean concerns(Actor actor, String ref) {
-        return open(actor, ref, "")
-                || jdbc.sql(
-                                        "select count(*) from involvement where staff_id = ? and"
-                                                + " subject_ref = ?")
-                                .params(actor.staffId(), ref)
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+        return open(actor, ref, "") || involvements.any(actor.staffId(), ref);
     }
 
     /** Whether a person has claimed work on a subject that is not done yet. */
@@ -119,7 +105,7 @@ public class Subjects {
     }
 
     void tookPart(String staffId, String ref) {
-        involve(staffId, Involvement.Kind.TAKEN_PART, ref);
+        involvements.involve(staffId, Involvements.Kind.TAKEN_PART, ref);
     }
 
     Subject subject(String ref) {
@@ -129,14 +115,5 @@ public class Subjects {
     /** What a work item is about. */
     Subject ofItem(long workItem) {
         return subjects.ofItem(workItem).orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
-    }
-
-    private void involve(String staffId, Involvement.Kind kind, String ref) {
-        var now = clock.instant();
-        involvements
-                .findByStaffIdAndKindAndSubjectRef(staffId, kind, ref)
-                .ifPresentOrElse(
-                        known -> known.again(now),
-                        () -> involvements.save(new Involvement(staffId, kind, ref, now)));
     }
 }

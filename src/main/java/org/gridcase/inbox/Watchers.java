@@ -1,20 +1,23 @@
 package org.gridcase.inbox;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gridcase.audit.By;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Everybody who watches work items; a provider, because watchers need the inbox themselves. */
 @Component
 class Watchers {
 
-    private final ObjectProvider<WorkWatcher> watchers;
+    private final Supplier<List<WorkWatcher>> watchers;
     private final Clock clock;
 
     Watchers(ObjectProvider<WorkWatcher> watchers, Clock clock) {
-        this.watchers = watchers;
+        this.watchers = SingletonSupplier.of(() -> watchers.orderedStream().toList());
         this.clock = clock;
     }
 
@@ -39,6 +42,6 @@ class Watchers {
     }
 
     private void tell(Consumer<WorkWatcher> what) {
-        watchers.orderedStream().forEach(what);
+        watchers.get().forEach(what);
     }
 }

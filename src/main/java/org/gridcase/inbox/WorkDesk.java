@@ -60,8 +60,10 @@ public class WorkDesk {
      * the actor may see the subject.
      */
     public List<WorkItemView> steps(Actor actor, String ref) {
-        Map<Long, Set<String>> audiences = audiences(ref);
-        return items.findBySubjectRefOrderByOfferedAtAscIdAsc(ref).stream()
+        List<WorkItem> all = items.all(ref);
+        boolean unclaimed = all.stream().anyMatch(i -> i.state() == WorkItem.State.OFFERED);
+        Map<Long, Set<String>> audiences = unclaimed ? audiences(ref) : Map.of();
+        return all.stream()
                 .map(item -> view(actor, item, audiences.getOrDefault(item.getId(), Set.of())))
                 .toList();
     }

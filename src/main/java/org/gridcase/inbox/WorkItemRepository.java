@@ -43,5 +43,6 @@ interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
             """)
     List<WorkItem> heldBy(String staffId);
 
-    List<WorkItem> findBySubjectRefOrderByOfferedAtAscIdAsc(String ref);
+    @Query("select w from WorkItem w where w.subjectRef = :ref order by w.offeredAt, w.id")
+    List<WorkItem> all(String ref);
 }

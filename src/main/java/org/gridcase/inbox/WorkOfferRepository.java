@@ -1,21 +1,61 @@
 package org.gridcase.inbox;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
+import org.gridcase.shared.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-interface WorkOfferRepository extends JpaRepository<WorkOffer, Long> {
+/**
+ * Work items as they lie in the to-claim boxes, one row an item and audience ({@code post@unit}).
+ * Rows exist only while nobody has claimed: their index is the box, so a page of it costs the same
+ * at a million open steps as at a thousand. Plain SQL rather than entities: rows come and go whole.
+ */
+@Component
+class WorkOfferRepository {
 
-    @Query("select o.audience from WorkOffer o where o.workItemId = :workItem")
-    List<String> audiences(long workItem);
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
 
-    @Modifying
-    @Query("update WorkOffer o set o.dueAt = :dueAt where o.workItemId = :workItem")
-    void due(long workItem, Instant dueAt);
+    WorkOfferRepository(JdbcClient jdbc, EntityManager entities) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+    }
 
-    @Modifying
-    @Query("delete from WorkOffer o where o.workItemId = :workItem")
-    void withdraw(long workItem);
+    void add(WorkItem item, Collection<String> audiences) {
+        // the item's own row comes first
+        entities.flush();
+        for (String audience : audiences) {
+            jdbc.sql(
+                            "insert into work_offer (id, work_item_id, audience, due_at)"
+                                    + " values (?, ?, ?, ?)")
+                    .params(Ids.next(), item.getId(), audience, utc(item.dueAt()))
+                    .update();
+        }
+    }
+
+    List<String> audiences(long workItem) {
+        return jdbc.sql("select audience from work_offer where work_item_id = ?")
+                .param(workItem)
+                .query(String.class)
+                .list();
+    }
+
+    void due(long workItem, Instant dueAt) {
+        jdbc.sql("update work_offer set due_at = ? where work_item_id = ?")
+                .params(utc(dueAt), workItem)
+                .update();
+    }
+
+    void withdraw(long workItem) {
+        jdbc.sql("delete from work_offer where work_item_id = ?").param(workItem).update();
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
 }
