@@ -31,13 +31,36 @@ class Diag0Test {
     void count(String what, Runnable r) {
         List<String> s = StatementCount.of(r);
         out.append("== ").append(what).append(" ").append(s.size()).append("\n");
-        s.forEach(x -> out.append("   ").append(String.valueOf(x).replaceAll("\\s+", " ")).append("\n"));
+        s.forEach(
+                x ->
+                        out.append("   ")
+                                .append(String.valueOf(x).replaceAll("\\s+", " "))
+                                .append("\n"));
     }
 
     void one() {
         Actor worker = town.gridWorker("HQ01");
         String[] n = new String[1];
-        count("report", () -> n[0] = intake.report(worker, new ReportMatter(UUID.randomUUID().toString(), "GG0201", "楼顶广告牌未经审批", 1, "HQ01", "3号楼楼顶", null, null, new ReportMatter.Reporter("李小红", "19900005001", null, null), null, List.of())).number());
+        count(
+                "report",
+                () ->
+                        n[0] =
+                                intake.report(
+                                                worker,
+                                                new ReportMatter(
+                                                        UUID.randomUUID().toString(),
+                                                        "GG0201",
+                                                        "楼顶广告牌未经审批",
+                                                        1,
+                                                        "HQ01",
+                                                        "3号楼楼顶",
+                                                        null,
+                                                        null,
+                                                        new ReportMatter.Reporter(
+                                                                "李小红", "19900005001", null, null),
+                                                        null,
+                                                        List.of()))
+                                        .number());
         step(n[0], town.who(Post.COMMUNITY_CLERK, "HQ"), Map.of("agreement", "业主同意拆除"));
         step(n[0], town.who(Post.TOWN_OFFICER, "SL"), Map.of("opinion", "同意"));
         step(n[0], worker, Map.of("outcome", "settled", "findings", "已拆除"));
@@ -46,11 +69,25 @@ class Diag0Test {
 
     void step(String number, Actor actor, Map<String, Object> form) {
         WorkItemView[] i = new WorkItemView[1];
-        count("desk", () -> i[0] = desk.steps(actor, number).stream().filter(WorkItemView::open).findFirst().orElseThrow());
+        count(
+                "desk",
+                () ->
+                        i[0] =
+                                desk.steps(actor, number).stream()
+                                        .filter(WorkItemView::open)
+                                        .findFirst()
+                                        .orElseThrow());
         var item = i[0];
         if (item.holder() == null) {
-            count("claim " + item.step(), () -> workItems.claim(actor, item.id(), UUID.randomUUID().toString()));
+            count(
+                    "claim " + item.step(),
+                    () -> workItems.claim(actor, item.id(), UUID.randomUUID().toString()));
         }
-        count("complete " + item.step(), () -> workItems.reportBack(actor, ReportBack.form(UUID.randomUUID().toString(), item.id(), form)));
+        count(
+                "complete " + item.step(),
+                () ->
+                        workItems.reportBack(
+                                actor,
+                                ReportBack.form(UUID.randomUUID().toString(), item.id(), form)));
     }
 }
