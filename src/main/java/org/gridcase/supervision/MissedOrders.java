@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gridcase.audit.By;
 import org.gridcase.shared.Transactions;
-import org.gridcase.worktime.TimeLimit;
-import org.gridcase.worktime.WorkingTime;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,26 +17,23 @@ class MissedOrders {
     private final OrderBook book;
     private final OrderLeaders leaders;
     private final OrderStory story;
-    private final WorkingTime workingTime;
+    private final OrderRules rules;
     private final Transactions transactions;
     private final Clock clock;
-    private final TimeLimit answerLimit;
 
     MissedOrders(
             OrderBook book,
             OrderLeaders leaders,
             OrderStory story,
-            WorkingTime workingTime,
+            OrderRules rules,
             Transactions transactions,
-            Clock clock,
-            @Value("${gridcase.supervision.answer-limit:1wd}") String answerLimit) {
+            Clock clock) {
         this.book = book;
         this.leaders = leaders;
         this.story = story;
-        this.workingTime = workingTime;
+        this.rules = rules;
         this.transactions = transactions;
         this.clock = clock;
-        this.answerLimit = TimeLimit.parse(answerLimit);
     }
 
     /**
@@ -61,8 +55,7 @@ class MissedOrders {
         var now = clock.instant();
         var order =
                 new SupervisionOrder(book.nextNumber(next.unit()), missed.about(), By.SYSTEM, now);
-        order.address(
-                next.unit(), next.leader(), workingTime.deadline(now, answerLimit), missed.words());
+        order.address(next.unit(), next.leader(), rules.usualDeadline(), missed.words());
         order.continues(missed);
         missed.raise(order.number(), now);
         story.tell(missed, By.SYSTEM, "order.raised", Map.of("to", order.number()), null);

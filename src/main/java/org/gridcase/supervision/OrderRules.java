@@ -7,6 +7,9 @@ import java.util.List;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.FieldError;
 import org.gridcase.shared.Invalid;
+import org.gridcase.worktime.TimeLimit;
+import org.gridcase.worktime.WorkingTime;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What must be right about an order before it goes out; everything wrong is said at once. */
@@ -15,12 +18,26 @@ class OrderRules {
 
     private final OrderLeaders leaders;
     private final Units units;
+    private final WorkingTime workingTime;
     private final Clock clock;
+    private final TimeLimit answerLimit;
 
-    OrderRules(OrderLeaders leaders, Units units, Clock clock) {
+    OrderRules(
+            OrderLeaders leaders,
+            Units units,
+            WorkingTime workingTime,
+            Clock clock,
+            @Value("${gridcase.supervision.order-limit:1wd}") String answerLimit) {
         this.leaders = leaders;
         this.units = units;
+        this.workingTime = workingTime;
         this.clock = clock;
+        this.answerLimit = TimeLimit.parse(answerLimit);
+    }
+
+    /** Until when an order that goes out now is usually to be answered. */
+    Instant usualDeadline() {
+        return workingTime.deadline(clock.instant(), answerLimit);
     }
 
     void check(SupervisionOrders.Issue issue) {

@@ -106,6 +106,11 @@ public class SupervisionOrders {
                 () -> issueNow(actor, issue));
     }
 
+    /** Until when an order that goes out now is usually to be answered. */
+    public Instant usualDeadline() {
+        return rules.usualDeadline();
+    }
+
     /** Signs for an order (签收). */
     public void receive(Actor actor, String number, String requestId) {
         change(
