@@ -12,6 +12,7 @@ import org.gridcase.publicity.Notices;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
+import org.gridcase.supervision.Urging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class PublicCases {
     private final Cases commands;
     private final Catalogue catalogue;
     private final Notices notices;
+    private final Urging urging;
     private final AuditTrail audit;
     private final Requests requests;
     private final Transactions transactions;
@@ -35,6 +37,7 @@ public class PublicCases {
             Cases commands,
             Catalogue catalogue,
             Notices notices,
+            Urging urging,
             AuditTrail audit,
             Requests requests,
             Transactions transactions) {
@@ -42,6 +45,7 @@ public class PublicCases {
         this.commands = commands;
         this.catalogue = catalogue;
         this.notices = notices;
+        this.urging = urging;
         this.audit = audit;
         this.requests = requests;
         this.transactions = transactions;
@@ -106,6 +110,19 @@ public class PublicCases {
                         .toList(),
                 rateable(theCase),
                 theCase.rating());
+    }
+
+    /**
+     * The resident urges what her case waits for (催办), at most once an hour.
+     *
+     * @throws org.gridcase.shared.Conflict when it was urged lately or waits for nobody
+     */
+    public void urge(String trackingCode) {
+        transactions.run(
+                () -> {
+                    Case theCase = find(trackingCode);
+                    urging.urgeByResident(theCase.number(), By.resident(theCase.unit()));
+                });
     }
 
     /** The resident's own rating, 1 to 5 stars, once. */

@@ -32,7 +32,8 @@ public class VisitorLimits {
         /** A tracking code that turned out wrong. */
         CODE(20, Duration.ofMinutes(10)),
         RATING(10, Duration.ofHours(1)),
-        OBJECTION(5, Duration.ofHours(1));
+        OBJECTION(5, Duration.ofHours(1)),
+        URGE(10, Duration.ofHours(1));
 
         private final int times;
         private final Duration within;

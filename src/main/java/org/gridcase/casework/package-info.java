@@ -10,6 +10,8 @@
             "workflow",
             "inbox",
             "inbox :: ui",
+            "supervision",
+            "supervision :: ui",
             "publicity",
             "catalogue",
             "organisation",

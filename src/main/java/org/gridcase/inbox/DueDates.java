@@ -67,6 +67,13 @@ public class DueDates {
         changed(item);
     }
 
+    /** Somebody urged it; who has it sees how often. */
+    public void urged(long workItem) {
+        WorkItem item = item(workItem);
+        item.urge();
+        changed(item);
+    }
+
     private WorkItem item(long workItem) {
         return items.findById(workItem).orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
     }

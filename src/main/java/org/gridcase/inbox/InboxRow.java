@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param dueAt until when, null for what has ended
  * @param provisional the due date may still move, as its year is not announced yet
  * @param paused the clock stands still
+ * @param urged how often somebody urged it by hand
  * @param endedAt when the step or subject ended, null while it is open
  * @param holder staff id of the person who has it, null when nobody has
  * @param sortedAt the instant this box is sorted by
@@ -36,6 +37,7 @@ public record InboxRow(
         Instant dueAt,
         boolean provisional,
         boolean paused,
+        int urged,
         Instant endedAt,
         String holder,
         String outcome,

@@ -31,7 +31,7 @@ public class WorkBoxes {
             """
             w.id, w.subject_ref, s.kind, s.title, s.title_en, s.place, s.unit s_unit, s.lane, s.urgent,
             w.step, w.step_name, w.step_name_en, w.post, w.unit w_unit, w.offered_at, w.due_at,
-            w.provisional, w.paused, w.ended_at, w.assignee, w.outcome, false unread, w.id sort_id
+            w.provisional, w.paused, w.urged, w.ended_at, w.assignee, w.outcome, false unread, w.id sort_id
             """;
 
     private final JdbcClient jdbc;
@@ -96,7 +96,7 @@ public class WorkBoxes {
                         select w.id, 0 sort_id, s.ref subject_ref, s.kind, s.title, s.title_en, s.place,
                           s.unit s_unit, s.lane, s.urgent, w.step, w.step_name, w.step_name_en, w.post,
                           w.unit w_unit, s.started_at offered_at, w.due_at,
-                          w.provisional, w.paused, s.ended_at, w.assignee,
+                          w.provisional, w.paused, w.urged, s.ended_at, w.assignee,
                           w.outcome, false unread, s.started_at sorted_at
                         from work_subject s left join work_item w on w.id = (
                           select w2.id from work_item w2 where w2.subject_ref = s.ref
@@ -251,7 +251,7 @@ public class WorkBoxes {
                         select w.id, i.id sort_id, s.ref subject_ref, s.kind, s.title, s.title_en, s.place,
                           s.unit s_unit, s.lane, s.urgent, w.step, w.step_name, w.step_name_en, w.post,
                           w.unit w_unit, s.started_at offered_at, w.due_at,
-                          w.provisional, w.paused, s.ended_at, w.assignee,
+                          w.provisional, w.paused, w.urged, s.ended_at, w.assignee,
                           w.outcome, (i.kind = 'INFORMED' and i.seen_at is null) unread, i.at sorted_at
                         from involvement i join work_subject s on s.ref = i.subject_ref
                         left join work_item w on w.id = (
@@ -374,6 +374,7 @@ public class WorkBoxes {
                 instant(rs, "due_at"),
                 rs.getBoolean("provisional"),
                 rs.getBoolean("paused"),
+                rs.getInt("urged"),
                 instant(rs, "ended_at"),
                 rs.getString("assignee"),
                 rs.getString("outcome"),

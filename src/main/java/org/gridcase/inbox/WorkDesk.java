@@ -163,6 +163,7 @@ public class WorkDesk {
                 item.dueAt(),
                 item.provisional(),
                 item.paused(),
+                item.urged(),
                 item.claimedAt(),
                 item.endedAt(),
                 item.doneBy(),

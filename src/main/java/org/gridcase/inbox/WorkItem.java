@@ -50,6 +50,7 @@ class WorkItem implements Persistable<Long> {
     private Instant dueAt;
     private boolean provisional;
     private boolean paused;
+    private int urged;
     private Instant claimedAt;
     private Instant endedAt;
     private String doneBy;
@@ -88,6 +89,10 @@ class WorkItem implements Persistable<Long> {
     }
 
     /** The clock stands still, or runs again. */
+    void urge() {
+        urged++;
+    }
+
     void pause(boolean paused) {
         this.paused = paused;
     }
@@ -216,6 +221,10 @@ class WorkItem implements Persistable<Long> {
 
     boolean provisional() {
         return provisional;
+    }
+
+    int urged() {
+        return urged;
     }
 
     boolean paused() {

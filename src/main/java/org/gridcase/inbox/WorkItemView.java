@@ -9,6 +9,7 @@ import java.util.Set;
  * @param post code of the post it is for
  * @param provisional the due date may still move, as its year is not announced yet
  * @param paused the clock stands still: the due date says nothing until it runs again
+ * @param urged how often somebody urged it by hand
  * @param holder staff id of who has it, null when nobody has
  * @param doneBy staff id of who did it, null while it is open
  * @param outcome how it ended, null while it is open
@@ -31,6 +32,7 @@ public record WorkItemView(
         Instant dueAt,
         boolean provisional,
         boolean paused,
+        int urged,
         Instant claimedAt,
         Instant endedAt,
         String doneBy,

@@ -1,18 +1,21 @@
 package org.gridcase.supervision;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.gridcase.audit.By;
 import org.gridcase.shared.Transactions;
+import org.gridcase.shared.schedule.Chore;
 import org.springframework.stereotype.Component;
 
 /**
  * An order that was not answered in time goes one level up, and so on to the top (domain.md section
- * 6). At the top there is nobody above: that order stays owed.
+ * 6). At the top there is nobody above: that order stays owed. Orders of a running ladder are its
+ * own; these are the others, issued by hand or about steps that ended meanwhile.
  */
 @Component
-class MissedOrders {
+class MissedOrders implements Chore {
+
+    private static final int AT_ONCE = 2000;
 
     private final OrderBook book;
     private final OrderLeaders leaders;
@@ -36,6 +39,22 @@ class MissedOrders {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "missed-orders";
+    }
+
+    /** Every five minutes: an order is counted in hours and days. */
+    @Override
+    public String when() {
+        return "0 0/5 * * * ?";
+    }
+
+    @Override
+    public void run() {
+        book.missed(AT_ONCE).forEach(this::raise);
+    }
+
     /**
      * Raises an order whose answer is overdue. Called twice, or too early, it does nothing.
      *
@@ -56,9 +75,8 @@ class MissedOrders {
         var order =
                 new SupervisionOrder(book.nextNumber(next.unit()), missed.about(), By.SYSTEM, now);
         order.address(next.unit(), next.leader(), rules.usualDeadline(), missed.words());
-        order.continues(missed);
-        missed.raise(order.number(), now);
-        story.tell(missed, By.SYSTEM, "order.raised", Map.of("to", order.number()), null);
+        order.onLevel(missed.level() + 1);
+        story.goesOn(missed, order, now);
         story.begins(order, By.SYSTEM, missed.words());
         return order.number();
     }

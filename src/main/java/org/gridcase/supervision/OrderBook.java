@@ -58,6 +58,16 @@ class OrderBook {
         return entities.find(SupervisionOrder.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The ladder's latest order about a step. */
+    Optional<String> lastByLadder(long workItem) {
+        return jdbc.sql(
+                        "select number from supervision_order where work_item_id = ? and by_ladder"
+                                + " order by id desc limit 1")
+                .param(workItem)
+                .query(String.class)
+                .optional();
+    }
+
     /** What an order about a step is about; empty when there is no such step. */
     Optional<OrderSubject> step(long workItem) {
         return jdbc.sql(
@@ -100,11 +110,17 @@ class OrderBook {
         return "%s-%04d".formatted(series, serial);
     }
 
-    /** Orders whose answer was owed before now, the longest first. */
+    /**
+     * Orders whose answer was owed before now, the longest first. Those of a ladder that still runs
+     * are left to it.
+     */
     List<String> missed(int most) {
         return jdbc.sql(
-                        "select number from supervision_order where state in ('ISSUED', 'RECEIVED')"
-                                + " and deadline <= ? order by deadline, id limit "
+                        "select o.number from supervision_order o where o.state in ('ISSUED',"
+                                + " 'RECEIVED') and o.deadline <= ? and not (o.by_ladder and exists"
+                                + " (select 1 from step_clock c where c.work_item_id ="
+                                + " o.work_item_id and c.ladder is not null))"
+                                + " order by o.deadline, o.id limit "
                                 + most)
                 .param(java.time.LocalDateTime.ofInstant(clock.instant(), java.time.ZoneOffset.UTC))
                 .query(String.class)

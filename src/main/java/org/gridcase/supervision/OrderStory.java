@@ -1,5 +1,6 @@
 package org.gridcase.supervision;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,15 @@ class OrderStory {
                         "level", order.level()),
                 words);
         inform(order);
+    }
+
+    /** An order one level up goes on with what the one below did not achieve. */
+    void goesOn(SupervisionOrder below, SupervisionOrder next, Instant at) {
+        next.follows(below);
+        if (below.state().owed()) {
+            below.raise(next.number(), at);
+            tell(below, By.SYSTEM, "order.raised", Map.of("to", next.number()), null);
+        }
     }
 
     void inform(SupervisionOrder order) {

@@ -38,6 +38,7 @@ class SupervisionOrder implements Persistable<Long> {
     @Column(name = "order_level")
     private int level;
 
+    private boolean byLadder;
     private String raisedFrom;
     private String raisedTo;
     private String issuedBy;
@@ -92,15 +93,22 @@ class SupervisionOrder implements Persistable<Long> {
         this.words = words;
     }
 
-    /** It stands in for an order of the level below that was not answered in time. */
-    void continues(SupervisionOrder missed) {
-        this.level = missed.level + 1;
-        this.raisedFrom = missed.number;
-    }
-
-    /** It is on a higher rung from the beginning. */
+    /**
+     * @param level 1 for the first order, one more for each time it went up
+     */
     void onLevel(int level) {
         this.level = level;
+    }
+
+    /** The ladder issued it and takes it up itself when it is missed. */
+    void byLadder(int level) {
+        this.byLadder = true;
+        this.level = level;
+    }
+
+    /** It goes on with what the order of the level below did not achieve. */
+    void follows(SupervisionOrder below) {
+        this.raisedFrom = below.number;
     }
 
     /** 签收. */

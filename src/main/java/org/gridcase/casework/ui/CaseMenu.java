@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.function.Function;
 import org.gridcase.casework.CaseView.Deed;
+import org.gridcase.inbox.WorkItemView;
 
 /** What this person may do with the case besides its steps; what is not hers is not there. */
 class CaseMenu extends Div {
@@ -31,8 +32,35 @@ class CaseMenu extends Div {
         offer(page, deeds, Deed.OBJECT, "casework.deed.object", CaseObjectionDialog::new);
         offer(page, deeds, Deed.CHANGE_PATH, "casework.deed.changePath", CasePathDialog::new);
         offer(page, deeds, Deed.WITHDRAW, "casework.deed.withdraw", CaseWithdrawDialog::new);
+        addSupervision(page, deeds);
         if (!deeds.getItems().isEmpty()) {
             add(bar);
+        }
+    }
+
+    private void addSupervision(CaseOnPage page, SubMenu deeds) {
+        if (page.open().isEmpty()) {
+            return;
+        }
+        if (page.parts().urging().may(page)) {
+            deeds.addItem(
+                    getTranslation("casework.deed.urge"),
+                    click -> new CaseUrgeDialog(page).open());
+        }
+        if (page.parts().orders().mayIssue(page.actor(), page.theCase().unit())) {
+            WorkItemView step = page.open().get(0);
+            deeds.addItem(
+                    getTranslation("casework.deed.order"),
+                    click ->
+                            page.parts()
+                                    .orders()
+                                    .issue(
+                                            page.actor(),
+                                            page.number(),
+                                            step.id(),
+                                            step.unit(),
+                                            page.refresh())
+                                    .open());
         }
     }
 

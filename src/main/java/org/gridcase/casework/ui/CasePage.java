@@ -65,6 +65,7 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!theCase.departments().isEmpty()) {
             main.add(new CaseUnitsAtWork(page));
         }
+        page.parts().orders().show(page.actor(), page.number()).ifPresent(main::add);
         if (theCase.path() == HandlingPath.APPROVAL) {
             page.parts()
                     .notices()

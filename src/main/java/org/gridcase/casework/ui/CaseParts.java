@@ -9,6 +9,7 @@ import org.gridcase.inbox.ui.WorkItemPanel;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.ui.PhotoUploads;
 import org.gridcase.shared.ui.Times;
+import org.gridcase.supervision.ui.SubjectOrders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,5 +25,7 @@ record CaseParts(
         Catalogue catalogue,
         Units units,
         Times times,
+        SubjectOrders orders,
+        CaseUrging urging,
         PhotoUploads uploads,
         ObjectProvider<WorkItemPanel> panels) {}

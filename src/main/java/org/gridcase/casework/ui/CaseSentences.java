@@ -30,7 +30,13 @@ class CaseSentences {
 
     /** What the program did that people want to see at once. */
     private static final Set<String> MILESTONES =
-            Set.of("case.filed", "case.noticeOpened", "case.noticeClosed", "case.noticeWithdrawn");
+            Set.of(
+                    "case.filed",
+                    "case.noticeOpened",
+                    "case.noticeClosed",
+                    "case.noticeWithdrawn",
+                    "order.issued",
+                    "order.raised");
 
     private final CaseNames words;
     private final Times times;
@@ -121,6 +127,13 @@ class CaseSentences {
             case "case.rated" ->
                     List.of(words.say(locale, "casework.stars." + detail(entry, "stars")));
             case "step.handedOver" -> List.of(detail(entry, "to"));
+            case "order.issued", "order.refused" ->
+                    List.of(
+                            detail(entry, "order"),
+                            times.words(locale, Instant.parse(detail(entry, "deadline"))),
+                            detail(entry, "leader"));
+            case "order.received", "order.answered", "order.released", "order.raised" ->
+                    List.of(detail(entry, "order"), detail(entry, "to"));
             default -> List.of();
         };
     }

@@ -95,10 +95,18 @@ class PublicTrackPage extends PublicPage implements BeforeEnterObserver {
 
     private void tell(String typed, Progress progress) {
         result.add(new PublicProgress(progress, words, times));
+        if (progress.endedAt() == null) {
+            result.add(new PublicUrge(() -> urge(typed)));
+        }
         if (progress.rateable()) {
             result.add(
                     new PublicRating((stars, said, request) -> rate(typed, stars, said, request)));
         }
+    }
+
+    private void urge(String typed) {
+        limits.admit(Visit.URGE, address());
+        cases.urge(typed);
     }
 
     private void rate(String typed, int stars, String said, String requestId) {

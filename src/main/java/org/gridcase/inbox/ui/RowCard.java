@@ -47,6 +47,9 @@ class RowCard extends Div {
         if (row.urgent()) {
             what.add(new StateBadge(Tone.LATE, lane.orElse(getTranslation("inbox.row.urgent"))));
         }
+        if (row.urged() > 0 && row.endedAt() == null) {
+            what.add(new StateBadge(Tone.WARN, getTranslation("inbox.row.urged", row.urged())));
+        }
         String title = Spoken.of(getLocale(), row.title(), row.titleEn());
         what.add(new Span(title));
         what.setTitle(title);

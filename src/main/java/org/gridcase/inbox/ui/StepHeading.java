@@ -11,6 +11,8 @@ import org.gridcase.inbox.WorkItemView;
 import org.gridcase.organisation.ui.Colleagues;
 import org.gridcase.shared.ui.Person;
 import org.gridcase.shared.ui.PersonChip;
+import org.gridcase.shared.ui.StateBadge;
+import org.gridcase.shared.ui.Tone;
 import org.gridcase.shared.ui.Times;
 
 /** What a step is called, how much time is left, and who has it. */
@@ -28,6 +30,10 @@ class StepHeading extends Div {
         second.add(who(item, colleagues, times).toArray(Component[]::new));
         if (item.open() && item.dueAt() != null) {
             second.add(part("inbox.step.due", times.before(item.dueAt())));
+        }
+        if (item.open() && item.urged() > 0) {
+            second.add(
+                    new StateBadge(Tone.WARN, getTranslation("inbox.row.urged", item.urged())));
         }
         add(first, second);
     }

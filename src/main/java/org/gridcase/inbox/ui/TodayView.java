@@ -20,6 +20,7 @@ import org.gridcase.inbox.InboxFilter;
 import org.gridcase.inbox.InboxRow;
 import org.gridcase.shared.ui.EmptyState;
 import org.gridcase.shared.ui.NavigationChanged;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The start page: what is late, what came back, what to do now, what is new. */
 @Route("")
@@ -34,12 +35,15 @@ class TodayView extends Div {
 
     private final transient InboxRows rows;
     private final transient Greeting greeting;
+    private final transient ObjectProvider<TodayPart> parts;
     private final transient Clock clock;
     private Registration news;
 
-    TodayView(InboxRows rows, Greeting greeting, Clock clock) {
+    TodayView(
+            InboxRows rows, Greeting greeting, ObjectProvider<TodayPart> parts, Clock clock) {
         this.rows = rows;
         this.greeting = greeting;
+        this.parts = parts;
         this.clock = clock;
         addClassNames("gc-page", "gc-today");
         draw();
@@ -62,6 +66,7 @@ class TodayView extends Div {
         InboxPlace inHand = InboxPlace.of(Box.MINE);
         Div first = column();
         Div second = column();
+        parts.orderedStream().flatMap(part -> part.show().stream()).forEach(first::add);
         card(first, "inbox.today.late", LATE, true, pick(mine, late.and(again.negate())));
         card(first, "inbox.today.cameBack", inHand, false, cameBack);
         card(first, "inbox.today.now", inHand, true, pick(mine, late.or(again).negate()));

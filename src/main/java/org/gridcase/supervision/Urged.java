@@ -1,0 +1,14 @@
+package org.gridcase.supervision;
+
+/**
+ * What became of urging one step.
+ *
+ * @param ref number of its subject, null when the actor may not know of it
+ * @param refusal key of the text that says why not, null when it was urged
+ */
+public record Urged(long workItem, String ref, String refusal) {
+
+    public boolean done() {
+        return refusal == null;
+    }
+}
