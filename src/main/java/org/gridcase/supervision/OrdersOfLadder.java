@@ -33,8 +33,7 @@ class OrdersOfLadder implements LadderOrders {
                 asked.level() == 0
                         ? Optional.empty()
                         : book.lastByLadder(asked.workItem()).map(book::lock);
-        var order =
-                new SupervisionOrder(book.nextNumber(to.unit()), about, By.SYSTEM, asked.at());
+        var order = new SupervisionOrder(book.nextNumber(to.unit()), about, By.SYSTEM, asked.at());
         order.address(to.unit(), to.leader(), asked.answerBy(), null);
         order.byLadder(asked.level() + 1);
         before.ifPresent(below -> story.goesOn(below, order, asked.at()));

@@ -217,8 +217,7 @@ public class Urging {
     private record Step(long item, String ref, String name, String nameEn, String holder) {}
 
     private static Step step(InboxRow row) {
-        return new Step(
-                row.workItem(), row.ref(), row.stepName(), row.stepNameEn(), row.holder());
+        return new Step(row.workItem(), row.ref(), row.stepName(), row.stepNameEn(), row.holder());
     }
 
     private List<Step> open(String ref) {

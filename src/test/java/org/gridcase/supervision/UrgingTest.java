@@ -136,10 +136,7 @@ class UrgingTest {
     void onlyWhoReportedUrgesAsReporter() {
         assertThatThrownBy(() -> urging.urgeOwn(supervisor, number, null, null))
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(
-                        () ->
-                                urging.urgeOwn(
-                                        driver.town.gridWorker("HQ02"), number, null, null))
+        assertThatThrownBy(() -> urging.urgeOwn(driver.town.gridWorker("HQ02"), number, null, null))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -44,8 +44,7 @@ class CaseMenu extends Div {
         }
         if (page.parts().urging().may(page)) {
             deeds.addItem(
-                    getTranslation("casework.deed.urge"),
-                    click -> new CaseUrgeDialog(page).open());
+                    getTranslation("casework.deed.urge"), click -> new CaseUrgeDialog(page).open());
         }
         if (page.parts().orders().mayIssue(page.actor(), page.theCase().unit())) {
             WorkItemView step = page.open().get(0);

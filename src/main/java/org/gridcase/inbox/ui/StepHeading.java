@@ -12,8 +12,8 @@ import org.gridcase.organisation.ui.Colleagues;
 import org.gridcase.shared.ui.Person;
 import org.gridcase.shared.ui.PersonChip;
 import org.gridcase.shared.ui.StateBadge;
-import org.gridcase.shared.ui.Tone;
 import org.gridcase.shared.ui.Times;
+import org.gridcase.shared.ui.Tone;
 
 /** What a step is called, how much time is left, and who has it. */
 class StepHeading extends Div {
@@ -32,8 +32,7 @@ class StepHeading extends Div {
             second.add(part("inbox.step.due", times.before(item.dueAt())));
         }
         if (item.open() && item.urged() > 0) {
-            second.add(
-                    new StateBadge(Tone.WARN, getTranslation("inbox.row.urged", item.urged())));
+            second.add(new StateBadge(Tone.WARN, getTranslation("inbox.row.urged", item.urged())));
         }
         add(first, second);
     }

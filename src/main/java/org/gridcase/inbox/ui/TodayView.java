@@ -39,8 +39,7 @@ class TodayView extends Div {
     private final transient Clock clock;
     private Registration news;
 
-    TodayView(
-            InboxRows rows, Greeting greeting, ObjectProvider<TodayPart> parts, Clock clock) {
+    TodayView(InboxRows rows, Greeting greeting, ObjectProvider<TodayPart> parts, Clock clock) {
         this.rows = rows;
         this.greeting = greeting;
         this.parts = parts;

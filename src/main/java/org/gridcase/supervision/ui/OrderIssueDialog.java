@@ -44,10 +44,7 @@ class OrderIssueDialog extends FormDialog {
         words = OrderDialogs.words(this, "supervision.order.fact.words");
         words.setPlaceholder(getTranslation("supervision.issue.wordsHint"));
         describe();
-        errors().at("unit", unit)
-                .at("leader", leader)
-                .at("deadline", deadline)
-                .at("words", words);
+        errors().at("unit", unit).at("leader", leader).at("deadline", deadline).at("words", words);
         fields(unit, leader, deadline, words).onSubmit(() -> send(ref, workItem, done));
         parts.leaders()
                 .head(unitOfStep)
@@ -71,7 +68,8 @@ class OrderIssueDialog extends FormDialog {
         leader.setRequiredIndicatorVisible(true);
         leader.setWidthFull();
         leader.setItemLabelGenerator(
-                person -> person == null ? "" : parts.words().label(person, unitCode(), getLocale()));
+                person ->
+                        person == null ? "" : parts.words().label(person, unitCode(), getLocale()));
     }
 
     /** Units to which the actor may give orders and where somebody can answer them. */
@@ -105,9 +103,7 @@ class OrderIssueDialog extends FormDialog {
                                         ref,
                                         workItem,
                                         unitCode(),
-                                        leader.getValue() == null
-                                                ? null
-                                                : leader.getValue().id(),
+                                        leader.getValue() == null ? null : leader.getValue().id(),
                                         OrderDialogs.instant(deadline, parts),
                                         words.getValue()));
         Message.done(getTranslation("supervision.issue.done", number));

@@ -90,9 +90,7 @@ class OrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String leader(OrderView view) {
-        return parts.words()
-                .person(view.order().leader(), view.order().unit(), getLocale())
-                .name();
+        return parts.words().person(view.order().leader(), view.order().unit(), getLocale()).name();
     }
 
     private Div deeds(Actor actor, OrderView view) {
@@ -129,7 +127,8 @@ class OrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button main(
-            String key, java.util.function.Supplier<? extends com.vaadin.flow.component.dialog.Dialog> dialog) {
+            String key,
+            java.util.function.Supplier<? extends com.vaadin.flow.component.dialog.Dialog> dialog) {
         Button button = new Button(getTranslation(key), click -> dialog.get().open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
@@ -139,8 +138,7 @@ class OrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor sheet = new Anchor(to(number) + "/sheet", "");
         sheet.setTarget(AnchorTarget.BLANK);
         Button print =
-                new Button(
-                        getTranslation("supervision.order.print"), VaadinIcon.PRINT.create());
+                new Button(getTranslation("supervision.order.print"), VaadinIcon.PRINT.create());
         print.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         sheet.add(print);
         return sheet;
@@ -149,8 +147,7 @@ class OrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component answer(OrderView view) {
         Paragraph words = new Paragraph(view.order().answer());
         words.addClassName("gc-words");
-        Section card =
-                new Section(new H2(getTranslation("supervision.order.answerTitle")), words);
+        Section card = new Section(new H2(getTranslation("supervision.order.answerTitle")), words);
         card.addClassName("gc-card");
         return card;
     }

@@ -55,12 +55,7 @@ class OrderSheetPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         row("answered", full(order.answeredAt()));
         row("closing", order.closingWords());
         row("closed", full(order.closedAt()));
-        add(
-                new H1(getTranslation("supervision.sheet.title")),
-                number,
-                rows,
-                signatures(),
-                print());
+        add(new H1(getTranslation("supervision.sheet.title")), number, rows, signatures(), print());
     }
 
     private String asked(OrderRecord order) {

@@ -48,8 +48,7 @@ class OrderStoryLine extends Section {
             more.add(words);
         }
         more.addAll(files(entry));
-        return new Row(
-                parts.times().moment(entry.at()), sentence(entry), tone(entry), false, more);
+        return new Row(parts.times().moment(entry.at()), sentence(entry), tone(entry), false, more);
     }
 
     private String sentence(AuditEntry entry) {

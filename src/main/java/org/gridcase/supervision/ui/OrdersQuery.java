@@ -10,8 +10,8 @@ import org.gridcase.supervision.OrderFilter.Part;
 import org.gridcase.supervision.OrderState;
 
 /**
- * What the register shows, as it stands in the address of the page. What an address says that cannot
- * be understood is left out.
+ * What the register shows, as it stands in the address of the page. What an address says that
+ * cannot be understood is left out.
  *
  * @param part null when the address does not say: then what waits for the person comes first
  */

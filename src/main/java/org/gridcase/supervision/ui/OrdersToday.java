@@ -13,7 +13,9 @@ import org.gridcase.supervision.OrderFilter;
 import org.gridcase.supervision.OrderFilter.Part;
 import org.gridcase.supervision.OrderView;
 
-/** Supervision orders that the person has to answer, on the start page, what is due first on top. */
+/**
+ * Supervision orders that the person has to answer, on the start page, what is due first on top.
+ */
 @org.springframework.stereotype.Component
 class OrdersToday implements TodayPart {
     private static final int MOST = 5;
@@ -37,8 +39,7 @@ class OrdersToday implements TodayPart {
             addClassNames("gc-card", "gc-today-card");
             Anchor all =
                     new Anchor(
-                            SupervisionNavigation.ORDERS,
-                            getTranslation("supervision.today.all"));
+                            SupervisionNavigation.ORDERS, getTranslation("supervision.today.all"));
             all.setRouterIgnore(false);
             Div heading = new Div(new H2(getTranslation("supervision.today.title")), all);
             heading.addClassName("gc-today-card-heading");
