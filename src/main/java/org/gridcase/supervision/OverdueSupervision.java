@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
@@ -106,7 +105,12 @@ public class OverdueSupervision implements ModelBean {
     public void urge(String workItem) {
         StepClock clock = due(workItem, Rung.URGE);
         if (climb(clock, Rung.URGE, 0, null)) {
-            tell(clock, "clock.urged", null);
+            audit.record(
+                    dueDates.stream(clock.subjectRef()),
+                    By.SYSTEM,
+                    "clock.urged",
+                    ClockStory.details(clock),
+                    null);
             events.publishEvent(new StepUrged(ref(clock), clock.rungAt()));
         }
     }
@@ -127,7 +131,7 @@ public class OverdueSupervision implements ModelBean {
         StepClock clock = clock(workItem);
         boolean higher = clock.level() + 1 < levels(clock).size();
         if (!higher) {
-            clock.waitsFor(null);
+            clock.waitsForNothing();
         }
         return higher;
     }
@@ -151,7 +155,6 @@ public class OverdueSupervision implements ModelBean {
                         answerBy,
                         now);
         orders.ifAvailable(all -> all.issueByLadder(order));
-        tell(clock, level == 0 ? "clock.ordered" : "clock.raised", addressee);
         events.publishEvent(new OrderDue(ref(clock), order, now));
     }
 
@@ -165,7 +168,7 @@ public class OverdueSupervision implements ModelBean {
         dueDates.lock(clocks.subjectRef(id).orElseThrow());
         StepClock clock = clocks.findById(id).orElseThrow();
         boolean waiting = clock.running() && clock.waitsFor() == rung;
-        if (!waiting || now().isBefore(clock.nextAt(calendar(clock), rules))) {
+        if (!waiting || now().isBefore(clock.nextAt())) {
             throw new NotYet(id, rung);
         }
         return clock;
@@ -188,8 +191,9 @@ public class OverdueSupervision implements ModelBean {
 
     private Date waits(String workItem, Rung rung) {
         StepClock clock = clock(workItem);
-        clock.waitsFor(rung);
-        return Date.from(clock.at(rung, calendar(clock), rules));
+        Instant at = clock.at(rung, calendar(clock), rules);
+        clock.waitsFor(rung, at);
+        return Date.from(at);
     }
 
     /** The step's own unit, then the levels above that take cases. */
@@ -213,15 +217,6 @@ public class OverdueSupervision implements ModelBean {
 
     private Instant now() {
         return time.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private void tell(StepClock clock, String action, String unit) {
-        Map<String, Object> details = ClockStory.details(clock);
-        if (unit != null) {
-            details.put("unit", unit);
-            details.put("answerBy", clock.answerBy().toString());
-        }
-        audit.record(dueDates.stream(clock.subjectRef()), By.SYSTEM, action, details, null);
     }
 
     static ClockRef ref(StepClock clock) {

@@ -112,6 +112,8 @@ class StepClock implements Persistable<Long> {
     @Enumerated(EnumType.STRING)
     private Rung waitsFor;
 
+    private Instant nextAt;
+
     private Instant answerBy;
     private Long answerLeftMillis;
     private String ladder;
@@ -206,11 +208,6 @@ class StepClock implements Persistable<Long> {
         return at(allowed(calendar).plus(more), calendar);
     }
 
-    /** When the rung is due that the ladder waits for; null when it waits for none. */
-    Instant nextAt(WorkingCalendar calendar, ClockRules rules) {
-        return waitsFor == null || state != State.RUNNING ? null : at(waitsFor, calendar, rules);
-    }
-
     /** When a rung is due; {@code RAISE} only while an order waits for its answer. */
     Instant at(Rung rung, WorkingCalendar calendar, ClockRules rules) {
         return switch (rung) {
@@ -270,8 +267,16 @@ class StepClock implements Persistable<Long> {
         return now.isBefore(remindAt(calendar, rules)) ? Rung.REMIND : Rung.URGE;
     }
 
-    void waitsFor(Rung next) {
+    /** The ladder waits for a rung now. */
+    void waitsFor(Rung next, Instant at) {
         waitsFor = next;
+        nextAt = at;
+    }
+
+    /** The ladder has come to its end. */
+    void waitsForNothing() {
+        waitsFor(null, null);
+        ladder = null;
     }
 
     /** A rung was climbed. */
@@ -319,6 +324,7 @@ class StepClock implements Persistable<Long> {
         }
         usedMillis = used(at, calendar).toMillis();
         countingSince = null;
+        nextAt = null;
         state = State.PAUSED;
         this.resumeExpected = resumeExpected;
     }
@@ -344,8 +350,7 @@ class StepClock implements Persistable<Long> {
         state = State.STOPPED;
         stoppedAt = at;
         this.outcome = outcome;
-        waitsFor = null;
-        ladder = null;
+        waitsForNothing();
         decided();
     }
 
@@ -496,6 +501,11 @@ class StepClock implements Persistable<Long> {
 
     Rung waitsFor() {
         return waitsFor;
+    }
+
+    /** When the rung is due that the ladder waits for; null when it waits for none. */
+    Instant nextAt() {
+        return nextAt;
     }
 
     Instant answerBy() {

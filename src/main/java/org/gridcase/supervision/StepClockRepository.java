@@ -1,5 +1,6 @@
 package org.gridcase.supervision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,8 +8,23 @@ import org.springframework.data.jpa.repository.Query;
 
 interface StepClockRepository extends JpaRepository<StepClock, Long> {
 
+    /** Where a clock belongs, without reading it: it is read anew after its subject was locked. */
+    record Place(long workItem, String subjectRef, String calendarUnit) {}
+
     List<StepClock> findBySubjectRefOrderByStartedAtAscWorkItemAsc(String ref);
 
     @Query("select c.subjectRef from StepClock c where c.workItem = :workItem")
     Optional<String> subjectRef(long workItem);
+
+    /** Clocks that count and have a date from an instant on, in order of their keys. */
+    @Query(
+            """
+            select new org.gridcase.supervision.StepClockRepository$Place(
+              c.workItem, c.subjectRef, c.calendarUnit)
+            from StepClock c
+            where c.workItem > :after and (c.dueAt >= :from or c.nextAt >= :from)
+              and c.state = org.gridcase.supervision.StepClock.State.RUNNING
+            order by c.workItem limit :size
+            """)
+    List<Place> running(long after, Instant from, int size);
 }

@@ -141,6 +141,10 @@ public class CaseDriver {
         }
     }
 
+    public Actor staff(String id) {
+        return staff.actor(id);
+    }
+
     /** Moves the clock and runs every job that is due by then. */
     public void after(Duration time) {
         clock.advance(time);

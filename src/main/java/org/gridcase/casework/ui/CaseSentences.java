@@ -36,7 +36,8 @@ class CaseSentences {
                     "case.noticeClosed",
                     "case.noticeWithdrawn",
                     "order.issued",
-                    "order.raised");
+                    "order.raised",
+                    "clock.urged");
 
     private final CaseNames words;
     private final Times times;
@@ -71,6 +72,7 @@ class CaseSentences {
         boolean bad =
                 "case.withdrawn".equals(entry.action())
                         || "case.noticeWithdrawn".equals(entry.action())
+                        || "clock.urged".equals(entry.action())
                         || BAD.contains(detail(entry, "outcome"));
         return bad ? Tone.LATE : Tone.CALM;
     }
@@ -134,6 +136,8 @@ class CaseSentences {
                             detail(entry, "leader"));
             case "order.received", "order.answered", "order.released", "order.raised" ->
                     List.of(detail(entry, "order"), detail(entry, "to"));
+            case "clock.asked", "clock.extended", "clock.paused", "clock.resumed" ->
+                    List.of(times.words(locale, Instant.parse(detail(entry, "until"))));
             default -> List.of();
         };
     }

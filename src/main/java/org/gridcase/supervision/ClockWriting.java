@@ -1,0 +1,103 @@
+package org.gridcase.supervision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.gridcase.audit.AuditTrail;
+import org.gridcase.inbox.DueDates;
+import org.gridcase.organisation.Actor;
+import org.gridcase.shared.Invalid;
+import org.gridcase.shared.Requests;
+import org.gridcase.shared.Transactions;
+import org.springframework.stereotype.Component;
+
+/** What every decision about a clock leaves behind: done once, on record, in the case's story. */
+@Component
+class ClockWriting {
+
+    private static final int MAX_WORDS = 2000;
+    private static final Duration FARTHEST = Duration.ofDays(366);
+
+    private final ClockEventRepository record;
+    private final DueDates dueDates;
+    private final AuditTrail audit;
+    private final Requests requests;
+    private final Transactions transactions;
+
+    ClockWriting(
+            ClockEventRepository record,
+            DueDates dueDates,
+            AuditTrail audit,
+            Requests requests,
+            Transactions transactions) {
+        this.record = record;
+        this.dueDates = dueDates;
+        this.audit = audit;
+        this.requests = requests;
+        this.transactions = transactions;
+    }
+
+    void once(String requestId, Actor actor, String operation, Runnable command) {
+        transactions.run(
+                () ->
+                        requests.once(
+                                requestId,
+                                actor.staffId(),
+                                operation,
+                                Boolean.class,
+                                () -> {
+                                    command.run();
+                                    return true;
+                                }));
+    }
+
+    /**
+     * @param before the due date before it happened
+     * @param until see {@link ClockEvent}
+     */
+    void decided(
+            StepClock clock,
+            ClockEvent.Kind kind,
+            Instant at,
+            Instant before,
+            Instant until,
+            Actor actor,
+            String words) {
+        record.save(
+                new ClockEvent(clock.getId(), kind, at, before, until, actor.by(), words));
+        Map<String, Object> details = ClockStory.details(clock);
+        if (until != null) {
+            details.put("until", until.toString());
+        }
+        audit.record(
+                dueDates.stream(clock.subjectRef()),
+                actor.by(),
+                "clock." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                details,
+                words);
+    }
+
+    static String reason(String words) {
+        if (words == null || words.isBlank()) {
+            throw new Invalid("reason", "supervision.error.reasonRequired");
+        }
+        if (words.length() > MAX_WORDS) {
+            throw new Invalid("reason", "supervision.error.wordsTooLong", MAX_WORDS);
+        }
+        return words.strip();
+    }
+
+    /** A date that lies after another one, and within a year. */
+    static Instant until(Instant until, Instant after, String tooEarly) {
+        if (until == null) {
+            throw new Invalid("until", "supervision.error.untilRequired");
+        }
+        if (!until.isAfter(after)) {
+            throw new Invalid("until", tooEarly);
+        }
+        if (until.isAfter(after.plus(FARTHEST))) {
+            throw new Invalid("until", "supervision.error.untilTooFar");
+        }
+        return until;
+    }
+}

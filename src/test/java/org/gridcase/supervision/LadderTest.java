@@ -1,0 +1,152 @@
+package org.gridcase.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gridcase.supervision.Rung.CLAIM;
+import static org.gridcase.supervision.Rung.ORDER;
+import static org.gridcase.supervision.Rung.RAISE;
+import static org.gridcase.supervision.Rung.REMIND;
+import static org.gridcase.supervision.Rung.URGE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.gridcase.casework.CaseDriver;
+import org.gridcase.casework.CaseTest;
+import org.gridcase.inbox.WorkItemView;
+import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Post;
+import org.gridcase.testing.Invariants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A coordination matter that its community does not settle in five working days. */
+@CaseTest
+@Import(ClockDriver.class)
+class LadderTest {
+
+    @Autowired private CaseDriver driver;
+    @Autowired private ClockDriver clocks;
+    @Autowired private Extensions extensions;
+    @Autowired private Suspensions suspensions;
+    @Autowired private Invariants invariants;
+
+    private Actor clerk;
+    private Actor town;
+    private String number;
+    private WorkItemView settle;
+
+    @BeforeEach
+    void aMatterToSettle() {
+        clerk = driver.town.who(Post.COMMUNITY_CLERK, "SD");
+        town = driver.town.who(Post.TOWN_OFFICER, "SL");
+        number = driver.reported("SG0102", "SD01");
+        settle = driver.at(number, "settle");
+    }
+
+    @AfterEach
+    void invariantsHold() {
+        invariants.hold();
+    }
+
+    /** Monday 2 March 09:00 and five working days of 7 hours: Monday 9 March 09:00. */
+    @Test
+    void climbsToTheTopWhileNobodyDoesAnything() {
+        StepClock clock = clocks.row(settle.id());
+        assertThat(clock.dueAt()).isEqualTo(at("2026-03-09T09:00"));
+        assertThat(clock.claimDueAt()).isEqualTo(at("2026-03-03T10:45"));
+        assertThat(clocks.timer(settle.id()).getDuedate()).isEqualTo(clock.claimDueAt());
+
+        clocks.to(at("2026-03-03T10:45"));
+        assertThat(clocks.climbed(settle.id())).containsExactly(CLAIM);
+        clocks.to(at("2026-03-05T16:45"));
+        assertThat(clocks.climbed(settle.id())).containsExactly(CLAIM, REMIND);
+        clocks.to(at("2026-03-09T09:00"));
+        assertThat(clocks.climbed(settle.id())).containsExactly(CLAIM, REMIND, URGE);
+        assertThat(clocks.row(settle.id()).overdueSince()).isEqualTo(at("2026-03-09T09:00"));
+        clocks.to(at("2026-03-11T16:00"));
+        assertThat(clocks.climbed(settle.id())).containsExactly(CLAIM, REMIND, URGE, ORDER);
+        clocks.toNextRung(settle.id());
+        clocks.toNextRung(settle.id());
+
+        assertThat(clocks.climbed(settle.id()))
+                .containsExactly(CLAIM, REMIND, URGE, ORDER, RAISE, RAISE);
+        assertThat(clocks.row(settle.id()).waitsFor()).isNull();
+        driver.done(number, "settle", Map.of("agreement", "双方同意"));
+        assertThat(clocks.row(settle.id()).stopped()).isTrue();
+    }
+
+    @Test
+    void aStepDoneInTimeIsNeverHeardOfAgain() {
+        driver.done(number, "settle", Map.of("agreement", "双方同意"));
+
+        clocks.after(Duration.ofDays(60));
+
+        assertThat(clocks.climbed(settle.id())).isEmpty();
+    }
+
+    @Test
+    void claimingInTimeSavesTheReminderToClaim() {
+        driver.worker(settle);
+
+        clocks.to(at("2026-03-09T09:00"));
+
+        assertThat(clocks.climbed(settle.id())).containsExactly(REMIND, URGE);
+    }
+
+    @Test
+    void extensionMovesTheTimerAndRemindsAgain() {
+        driver.worker(settle);
+        clocks.to(at("2026-03-06T10:00"));
+        Actor handler = driver.staff(driver.at(number, "settle").holder());
+        extensions.ask(handler, settle.id(), at("2026-03-13T18:00"), "等待评估结果", null);
+        extensions.grant(town, settle.id(), null, null, null);
+
+        assertThat(driver.at(number, "settle").dueAt()).isEqualTo(at("2026-03-13T18:00"));
+        assertThat(clocks.timer(settle.id()).getDuedate())
+                .isEqualTo(clocks.row(settle.id()).nextAt());
+        clocks.to(at("2026-03-13T18:00"));
+        assertThat(clocks.climbed(settle.id())).containsExactly(REMIND, REMIND, URGE);
+    }
+
+    @Test
+    void whatWasLeftIsLeftAfterAPauseAndNothingFires() {
+        driver.worker(settle);
+        clocks.to(at("2026-03-05T09:00"));
+        suspensions.suspend(town, settle.id(), "等待第三方鉴定", at("2026-03-20T09:00"), null);
+        assertThat(driver.at(number, "settle").paused()).isTrue();
+
+        clocks.after(Duration.ofDays(30));
+        assertThat(clocks.climbed(settle.id())).isEmpty();
+        driver.clock.set(at("2026-04-07T09:00"));
+        suspensions.resume(town, settle.id(), "鉴定已出", null);
+        clocks.after(Duration.ZERO);
+
+        assertThat(clocks.climbed(settle.id())).isEmpty();
+        // two of five working days were left
+        assertThat(driver.at(number, "settle").dueAt()).isEqualTo(at("2026-04-09T09:00"));
+        clocks.to(at("2026-04-09T09:00"));
+        assertThat(clocks.climbed(settle.id())).containsExactly(REMIND, URGE);
+    }
+
+    @Test
+    void aTimerThatFiresTooEarlyDoesNothing() {
+        var timer = clocks.timer(settle.id());
+
+        assertThatThrownBy(() -> clocks.jobs.executeJob(timer.getId()))
+                .hasStackTraceContaining("NotYet");
+
+        assertThat(clocks.climbed(settle.id())).isEmpty();
+        assertThat(clocks.timer(settle.id()).getId()).isEqualTo(timer.getId());
+        clocks.jobs.setJobRetries(timer.getId(), 3);
+    }
+
+    private static Instant at(String local) {
+        return java.time.LocalDateTime.parse(local)
+                .atZone(java.time.ZoneId.of("Asia/Shanghai"))
+                .toInstant();
+    }
+}
