@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * A calendar changed, and open clocks with it. What is to do is written down in the transaction of
- * the change and done within the next minute, one clock a transaction in order of their keys: a node
- * that dies leaves the rest to another, and neither memory nor locks grow with the number of clocks.
- * The date before stays on record.
+ * the change and done within the next minute, one clock a transaction in order of their keys: a
+ * node that dies leaves the rest to another, and neither memory nor locks grow with the number of
+ * clocks. The date before stays on record.
  */
 @Component
 class CalendarMoves implements Chore {

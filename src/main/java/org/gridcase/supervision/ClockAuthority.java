@@ -93,9 +93,7 @@ class ClockAuthority {
         if (clock.running() && inTime && clock.askedUntil() == null && mayAsk(actor, clock)) {
             deeds.add(ClockView.Deed.ASK);
         }
-        if (clock.running()
-                && clock.askedUntil() != null
-                && decides(actor, clock, Action.EXTEND)) {
+        if (clock.running() && clock.askedUntil() != null && decides(actor, clock, Action.EXTEND)) {
             deeds.add(ClockView.Deed.DECIDE);
         }
         if (!clock.stopped() && !clock.urgent() && decides(actor, clock, Action.SUSPEND)) {

@@ -20,11 +20,7 @@ class ClockReading {
     private final WorkingCalendar calendar;
     private final Instant now;
 
-    ClockReading(
-            StepClock clock,
-            List<ClockEvent> events,
-            WorkingCalendar calendar,
-            Instant now) {
+    ClockReading(StepClock clock, List<ClockEvent> events, WorkingCalendar calendar, Instant now) {
         this.clock = clock;
         this.events = events;
         this.calendar = calendar;
@@ -95,8 +91,7 @@ class ClockReading {
         for (ClockEvent begin : of(ClockEvent.Kind.PAUSED)) {
             int number = pauses.size();
             Instant to = number < ends.size() ? ends.get(number).at() : clock.stoppedAt();
-            pauses.add(
-                    new Pause(begin.at(), to, begin.until(), begin.staffId(), begin.words()));
+            pauses.add(new Pause(begin.at(), to, begin.until(), begin.staffId(), begin.words()));
         }
         return pauses;
     }
@@ -139,8 +134,7 @@ class ClockReading {
         for (ClockEvent event : events) {
             switch (event.kind()) {
                 case EXTENDED -> why.add(Phrase.of("extended", event.dueAt(), event.until()));
-                case RECOMPUTED ->
-                        why.add(Phrase.of("recomputed", event.dueAt(), event.until()));
+                case RECOMPUTED -> why.add(Phrase.of("recomputed", event.dueAt(), event.until()));
                 default -> {
                     // told elsewhere
                 }

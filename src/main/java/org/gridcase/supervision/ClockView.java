@@ -14,8 +14,8 @@ import org.gridcase.worktime.TimeLimit;
  * @param limit what the step is given
  * @param origin who gave it
  * @param matter code of the matter item, null when the subject has none
- * @param allowed the limit, shortened by what to-and-fro has used up, longer by what was granted; of
- *     the limit's own kind, working time or round the clock
+ * @param allowed the limit, shortened by what to-and-fro has used up, longer by what was granted;
+ *     of the limit's own kind, working time or round the clock
  * @param used of it
  * @param left what is left of it, negative when it is overdue
  * @param working whether these three are working time
@@ -100,7 +100,8 @@ public record ClockView(
      * @param to null while it still does
      * @param by staff id of who decided it
      */
-    public record Pause(Instant from, Instant to, Instant expectedUntil, String by, String reason) {}
+    public record Pause(
+            Instant from, Instant to, Instant expectedUntil, String by, String reason) {}
 
     /**
      * A request for more time that was decided.
@@ -109,8 +110,7 @@ public record ClockView(
      * @param before the due date at that time
      * @param by staff id of who decided it
      */
-    public record Extension(
-            Instant at, Instant before, Instant granted, String by, String words) {}
+    public record Extension(Instant at, Instant before, Instant granted, String by, String words) {}
 
     /**
      * A rung that was climbed.

@@ -63,8 +63,7 @@ class ClockWriting {
             Instant until,
             Actor actor,
             String words) {
-        record.save(
-                new ClockEvent(clock.getId(), kind, at, before, until, actor.by(), words));
+        record.save(new ClockEvent(clock.getId(), kind, at, before, until, actor.by(), words));
         Map<String, Object> details = ClockStory.details(clock);
         if (until != null) {
             details.put("until", until.toString());

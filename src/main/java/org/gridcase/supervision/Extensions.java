@@ -12,9 +12,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * More time for a step (延期, domain.md section 6): its handler asks before the limit with a reason, the
- * level above grants or refuses. What was asked in time may be decided afterwards: the step is then
- * no longer overdue, what the ladder did stays on record.
+ * More time for a step (延期, domain.md section 6): its handler asks before the limit with a reason,
+ * the level above grants or refuses. What was asked in time may be decided afterwards: the step is
+ * then no longer overdue, what the ladder did stays on record.
  */
 @Service
 public class Extensions {
@@ -51,8 +51,7 @@ public class Extensions {
      * @throws Conflict when the limit is used up already, or a request is still open
      */
     public void ask(Actor actor, long workItem, Instant until, String reason, String requestId) {
-        writing.once(
-                requestId, actor, "clock.ask", () -> askNow(actor, workItem, until, reason));
+        writing.once(requestId, actor, "clock.ask", () -> askNow(actor, workItem, until, reason));
     }
 
     /**
@@ -108,8 +107,7 @@ public class Extensions {
         String words = ClockWriting.reason(reason);
         span(clock, until);
         clock.asked(until, actor.staffId());
-        writing.decided(
-                clock, ClockEvent.Kind.ASKED, now, clock.dueAt(), until, actor, words);
+        writing.decided(clock, ClockEvent.Kind.ASKED, now, clock.dueAt(), until, actor, words);
         events.publishEvent(
                 new ExtensionAsked(OverdueSupervision.ref(clock), until, actor.staffId(), now));
     }
@@ -124,8 +122,7 @@ public class Extensions {
         clock.extend(more, calendar(clock), rules);
         dueDates.moved(workItem, clock.dueAt(), clock.provisional());
         ladder.moved(clock);
-        writing.decided(
-                clock, ClockEvent.Kind.EXTENDED, now, before, clock.dueAt(), actor, said);
+        writing.decided(clock, ClockEvent.Kind.EXTENDED, now, before, clock.dueAt(), actor, said);
         events.publishEvent(
                 new ClockExtended(OverdueSupervision.ref(clock), before, actor.staffId(), now));
     }

@@ -114,13 +114,7 @@ public class Suspensions {
         ladder.end(clock);
         dueDates.paused(workItem, true);
         writing.decided(
-                clock,
-                ClockEvent.Kind.PAUSED,
-                now,
-                clock.dueAt(),
-                expectedUntil,
-                actor,
-                words);
+                clock, ClockEvent.Kind.PAUSED, now, clock.dueAt(), expectedUntil, actor, words);
         events.publishEvent(
                 new ClockPaused(
                         OverdueSupervision.ref(clock), expectedUntil, actor.staffId(), now));
@@ -136,15 +130,7 @@ public class Suspensions {
         dueDates.paused(workItem, false);
         dueDates.moved(workItem, clock.dueAt(), clock.provisional());
         ladder.moved(clock);
-        writing.decided(
-                clock,
-                ClockEvent.Kind.RESUMED,
-                now,
-                before,
-                clock.dueAt(),
-                actor,
-                words);
-        events.publishEvent(
-                new ClockResumed(OverdueSupervision.ref(clock), actor.staffId(), now));
+        writing.decided(clock, ClockEvent.Kind.RESUMED, now, before, clock.dueAt(), actor, words);
+        events.publishEvent(new ClockResumed(OverdueSupervision.ref(clock), actor.staffId(), now));
     }
 }

@@ -45,8 +45,7 @@ class ClockDriver {
 
     /** The timer of a clock's ladder. */
     Job timer(long workItem) {
-        List<Job> found =
-                jobs.createJobQuery().processInstanceId(row(workItem).ladder()).list();
+        List<Job> found = jobs.createJobQuery().processInstanceId(row(workItem).ladder()).list();
         assertThat(found).as("timers of %s", workItem).hasSize(1);
         return found.get(0);
     }
@@ -84,7 +83,8 @@ class ClockDriver {
     /** The rungs climbed by a clock, in order. */
     List<Rung> climbed(long workItem) {
         return jdbc
-                .sql("select rung from clock_event where work_item_id = ? and kind = 'RUNG' order by id")
+                .sql(
+                        "select rung from clock_event where work_item_id = ? and kind = 'RUNG' order by id")
                 .param(workItem)
                 .query(Integer.class)
                 .list()
