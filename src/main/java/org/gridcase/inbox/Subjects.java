@@ -58,6 +58,7 @@ public class Subjects {
 
     public void ended(String ref) {
         subject(ref).end(clock.instant());
+        events.publishEvent(new SubjectEnded(ref, clock.instant()));
     }
 
     /** Puts the subject into people's box "for my information" (知会), unread. */

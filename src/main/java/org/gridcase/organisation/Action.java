@@ -32,6 +32,8 @@ public enum Action {
     EXPORT,
     /** Open and close public notices of the unit, answer objections. */
     PUBLISH,
+    /** Run the residents' deliberation of a community: register, rules, meetings, resolutions. */
+    DELIBERATE,
     /** Name a deputy for a post held in the unit. */
     DEPUTISE,
     /** Define units, enrol staff, appoint and dismiss. */

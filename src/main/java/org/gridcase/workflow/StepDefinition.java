@@ -11,9 +11,9 @@ import java.util.Set;
  * @param name Chinese name shown to people
  * @param nameEn English name shown to people
  * @param post code of the post it is offered to, or {@code handler} for the post that handles cases
- *     at the unit's tier
+ *     at the unit's tier; {@code reviewer} and {@code chair} name a person of a reviewing body
  * @param unit which unit: {@code grid, community, town, county, handling, department, responder,
- *     pool}
+ *     pool, reviewer}
  * @param limit key of the time limit in the matter catalogue (domain.md section 6)
  * @param form id of the form in {@code forms/}, null when the step has none
  * @param claimCompletes true when taking the step is already all there is to do

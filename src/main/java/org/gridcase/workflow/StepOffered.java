@@ -6,6 +6,6 @@ package org.gridcase.workflow;
  * @param taskId the engine's task
  * @param ref what the process is about, e.g. a case number (the business key)
  * @param unit the unit named by the process itself ({@code department} or {@code responder} in a
- *     parallel branch), null when the model names it by tier
+ *     parallel branch), or the staff id of a {@code reviewer}; null when the model names it by tier
  */
 public record StepOffered(StepDefinition step, String taskId, String ref, String unit) {}

@@ -71,7 +71,8 @@ public class Invariants {
         List<String> open =
                 jdbc.sql(
                                 "select process_instance from grid_case where state not in"
-                                        + " ('FILED', 'WITHDRAWN') order by process_instance")
+                                        + " ('FILED', 'WITHDRAWN') union all select"
+                                        + " process_instance from proposal where ended_at is null")
                         .query(String.class)
                         .list();
         List<String> running =
@@ -85,7 +86,7 @@ public class Invariants {
                         .sorted()
                         .toList();
         assertThat(open.stream().sorted().toList())
-                .as("open cases have one process each")
+                .as("open cases and proposals have one process each")
                 .isEqualTo(running);
     }
 

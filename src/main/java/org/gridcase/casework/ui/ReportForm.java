@@ -86,7 +86,7 @@ class ReportForm extends Div {
         quantity.addClassName("gc-form-short");
         channel.addClassName("gc-form-short");
         channel.setLabel(getTranslation("casework.report.channel"));
-        channel.setItems(Channel.values());
+        channel.setItems(Channel.reportable());
         channel.setItemLabelGenerator(one -> getTranslation(one.key()));
         channel.setValue(actor.holds(Post.GRID_WORKER) ? Channel.PATROL : Channel.RESIDENT);
         channel.addValueChangeListener(
