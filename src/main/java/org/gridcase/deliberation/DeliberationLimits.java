@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.gridcase.worktime.StepLimit;
+import org.gridcase.worktime.StepLimit.Origin;
 import org.gridcase.worktime.TimeLimit;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,35 +31,40 @@ class DeliberationLimits {
                     "objection", "3wd",
                     "carry-out", "3wd");
 
-    private final Map<String, TimeLimit> limits = new HashMap<>();
+    private final Map<String, StepLimit> limits = new HashMap<>();
     private final WorkingTime workingTime;
     private final Clock clock;
 
     DeliberationLimits(Settings settings, WorkingTime workingTime, Clock clock) {
-        DEFAULTS.forEach((key, limit) -> limits.put(key, TimeLimit.parse(limit)));
+        DEFAULTS.forEach((key, limit) -> put(key, limit, Origin.USUAL));
         settings.limits()
                 .forEach(
                         (key, limit) -> {
-                            if (limits.put(key, TimeLimit.parse(limit)) == null) {
-                                throw new IllegalArgumentException(
-                                        "gridcase.deliberation.limits." + key);
-                            }
+                            of(key);
+                            put(key, limit, Origin.PLACE);
                         });
         this.workingTime = workingTime;
         this.clock = clock;
     }
 
-    TimeLimit of(String key) {
-        TimeLimit limit = limits.get(key);
+    private void put(String key, String limit, Origin origin) {
+        limits.put(key, new StepLimit(TimeLimit.parse(limit), origin, null));
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such step
+     */
+    StepLimit of(String key) {
+        StepLimit limit = limits.get(key);
         if (limit == null) {
-            throw new IllegalArgumentException("no limit " + key);
+            throw new IllegalArgumentException("gridcase.deliberation.limits." + key);
         }
         return limit;
     }
 
-    /** When a limit that begins now is used up. */
-    Instant due(String key) {
-        return workingTime.deadline(clock.instant(), of(key));
+    /** When a limit that begins now is used up by the calendar of a community. */
+    Instant due(String key, String community) {
+        return workingTime.calendar(community).deadline(clock.instant(), of(key).limit());
     }
 
     @ConfigurationProperties("gridcase.deliberation")

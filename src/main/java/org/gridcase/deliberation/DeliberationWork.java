@@ -82,7 +82,6 @@ class DeliberationWork implements WorkSource {
     public Offer offer(StepOffered offered) {
         Proposal proposal = proposals.get(offered.ref());
         StepDefinition step = offered.step();
-        var due = limits.due(step.limit());
         Optional<String> named =
                 switch (step.post()) {
                     case "reviewer" -> Optional.ofNullable(offered.unit());
@@ -93,7 +92,11 @@ class DeliberationWork implements WorkSource {
                 named.flatMap(person -> standing(person, proposal.community()))
                         .orElseGet(() -> holder(step, proposal.community()));
         return new Offer(
-                holding.post().code(), List.of(holding.unit()), due, named.orElse(null));
+                holding.post().code(),
+                List.of(holding.unit()),
+                limits.of(step.limit()),
+                proposal.community(),
+                named.orElse(null));
     }
 
     /** For which of her posts a member of the body sits there: one of the community first. */

@@ -128,7 +128,7 @@ public class FourSteps implements ModelBean {
 
     /** Until when opinions are waited for; the chair decides with those that came. */
     public Date opinionsUntil(String proposalNumber) {
-        return date(limits.due("opinion"));
+        return date(limits.due("opinion", store.get(proposalNumber).community()));
     }
 
     public Date signInFrom(String proposalNumber) {

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     CaseDriver.class,
     DeliberationDriver.class,
     Invariants.class,
+    org.gridcase.testing.RowCounts.class,
     StatementCount.class
 })
 public @interface DeliberationTest {}

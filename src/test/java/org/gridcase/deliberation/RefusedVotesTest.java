@@ -1,0 +1,316 @@
+package org.gridcase.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gridcase.deliberation.Ballots.InRoom;
+import org.gridcase.organisation.Actor;
+import org.gridcase.shared.Denied;
+import org.gridcase.shared.DomainException;
+import org.gridcase.shared.Invalid;
+import org.gridcase.shared.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a meeting refuses, with a clear reason, and keeps as refused. */
+@DeliberationTest
+class RefusedVotesTest {
+
+    @Autowired private DeliberationDriver driver;
+    @Autowired private RefusedActs refused;
+
+    private List<SignedVoter> voters;
+    private String number;
+    private long meeting;
+    private Actor clerk;
+
+    @BeforeEach
+    void meetingOfEightIsOpen() {
+        voters = driver.electorate("MQ", 8, 1, 0);
+        clerk = driver.clerk("MQ");
+        number = driver.entered("MQ");
+        driver.accepted(number);
+        meeting = driver.opened(number, "assembly").id();
+    }
+
+    @Test
+    void voteAfterClosing() {
+        everybodyJoins();
+        long ballot = ballot(InRoom.ONLINE);
+        vote(0, ballot);
+        driver.ballots.close(clerk, ballot, null);
+
+        assertRefused("vote", "deliberation.error.ballotClosed", () -> vote(1, ballot));
+        assertThat(driver.lastBallot(number).count().total()).isEqualTo(1);
+    }
+
+    @Test
+    void votingTwice() {
+        everybodyJoins();
+        long ballot = ballot(InRoom.ONLINE);
+        vote(0, ballot);
+
+        assertRefused("vote", "deliberation.error.votedAlready", () -> vote(0, ballot));
+        driver.ballots.close(clerk, ballot, null);
+        assertThat(driver.lastBallot(number).count().total()).isEqualTo(1);
+    }
+
+    @Test
+    void proxyForAProxy() {
+        driver.room.join(voters.get(0), meeting);
+        driver.room.proxy(voters.get(1), meeting, voters.get(0).id());
+
+        assertRefused(
+                "proxy",
+                "deliberation.error.proxyForProxy",
+                () -> driver.room.proxy(voters.get(2), meeting, voters.get(1).id()));
+        // whoever holds one cannot give her own away either
+        assertRefused(
+                "proxy",
+                "deliberation.error.proxyForProxy",
+                () -> driver.room.proxy(voters.get(0), meeting, voters.get(3).id()));
+    }
+
+    @Test
+    void moreProxiesThanTheRulesAllow() {
+        driver.room.join(voters.get(0), meeting);
+        driver.room.proxy(voters.get(1), meeting, voters.get(0).id());
+
+        assertRefused(
+                "proxy",
+                "deliberation.error.tooManyProxies",
+                () -> driver.room.proxy(voters.get(2), meeting, voters.get(0).id()));
+    }
+
+    @Test
+    void somebodyOfAnotherCommunity() {
+        SignedVoter stranger = driver.electorate("TX", 1, 1, 0).get(0);
+
+        assertThatThrownBy(() -> driver.room.join(stranger, meeting)).isInstanceOf(Denied.class);
+        everybodyJoins();
+        long ballot = ballot(InRoom.ONLINE);
+        assertThatThrownBy(
+                        () ->
+                                driver.ballots.vote(
+                                        stranger, ballot, stranger.id(), Vote.IN_FAVOUR))
+                .isInstanceOf(Denied.class);
+        assertThat(refused.of("TX", 10))
+                .extracting(RefusedActs.Refused::reason)
+                .contains("deliberation.error.otherCommunity");
+    }
+
+    @Test
+    void voteWithoutSigningInForSomebodyElseOrOnLineFromTheRoom() {
+        for (int i = 0; i < 6; i++) {
+            driver.room.join(voters.get(i), meeting);
+        }
+        driver.room.signIn(clerk, meeting, voters.get(6).id());
+        long ballot = ballot(InRoom.HANDS);
+
+        assertRefused("vote", "deliberation.error.signInFirst", () -> vote(7, ballot));
+        assertRefused("vote", "deliberation.error.voteInRoom", () -> vote(6, ballot));
+        assertRefused(
+                "vote",
+                "deliberation.error.noProxy",
+                () ->
+                        driver.ballots.vote(
+                                voters.get(0), ballot, voters.get(7).id(), Vote.AGAINST));
+    }
+
+    @Test
+    void whoGaveAProxyVotesThroughItsHolderOnly() {
+        for (int i = 0; i < 7; i++) {
+            driver.room.join(voters.get(i), meeting);
+        }
+        driver.room.proxy(voters.get(7), meeting, voters.get(0).id());
+        long ballot = ballot(InRoom.ONLINE);
+
+        assertRefused("vote", "deliberation.error.proxyGiven", () -> vote(7, ballot));
+        driver.ballots.vote(voters.get(0), ballot, voters.get(7).id(), Vote.AGAINST);
+        vote(0, ballot);
+        driver.ballots.close(clerk, ballot, null);
+
+        assertThat(driver.lastBallot(number).count()).isEqualTo(new Count(1, 1, 0, 0));
+    }
+
+    @Test
+    void signingInTwiceOrWithoutBeingConvened() {
+        driver.room.join(voters.get(0), meeting);
+
+        assertRefused(
+                "sign-in",
+                "deliberation.error.signedInAlready",
+                () -> driver.room.join(voters.get(0), meeting));
+    }
+
+    @Test
+    void voteWithoutQuorumAndMinutesWithoutAVote() {
+        driver.room.join(voters.get(0), meeting);
+        assertThatThrownBy(() -> ballot(InRoom.ONLINE))
+                .extracting("key")
+                .isEqualTo("deliberation.error.noQuorum");
+
+        for (int i = 1; i < 8; i++) {
+            driver.room.join(voters.get(i), meeting);
+        }
+        assertThatThrownBy(() -> driver.minutes(number))
+                .extracting("key")
+                .isEqualTo("deliberation.error.voteFirst");
+    }
+
+    @Test
+    void twoCountersOfPaperWhoDoNotAgree() {
+        Actor head =
+                driver.cases.town.who(
+                        org.gridcase.organisation.Post.GRID_ADMINISTRATOR, "MQ");
+        voters.forEach(voter -> driver.room.signIn(clerk, meeting, voter.id()));
+        long ballot = ballot(InRoom.PAPER);
+        driver.ballots.tally(clerk, ballot, new Count(5, 2, 1, 0), null);
+        assertThat(driver.lastBallot(number).tallies())
+                .extracting(RoomView.Tally::count)
+                .containsOnlyNulls();
+
+        driver.ballots.tally(head, ballot, new Count(4, 3, 1, 0), null);
+        assertThat(driver.lastBallot(number).tallies())
+                .extracting(RoomView.Tally::count)
+                .containsExactlyInAnyOrder(new Count(5, 2, 1, 0), new Count(4, 3, 1, 0));
+        assertThatThrownBy(() -> driver.ballots.close(clerk, ballot, null))
+                .extracting("key")
+                .isEqualTo("deliberation.error.notCounted");
+        assertThatThrownBy(
+                        () -> driver.ballots.tally(head, ballot, new Count(9, 0, 0, 0), null))
+                .isInstanceOf(Invalid.class);
+
+        driver.ballots.tally(head, ballot, new Count(5, 2, 1, 0), null);
+        driver.ballots.close(clerk, ballot, null);
+        assertThat(driver.lastBallot(number).verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void householdsThatVoteHaveOneVoteEach() {
+        CommunityRules usual = CommunityRules.USUAL;
+        MeetingRules byHousehold =
+                new MeetingRules(
+                        MeetingRules.Base.HOUSEHOLDS,
+                        Share.MORE_THAN_HALF,
+                        MeetingRules.Base.HOUSEHOLDS,
+                        MeetingRules.MajorityOf.PRESENT,
+                        Share.MORE_THAN_HALF,
+                        1);
+        Actor other = driver.clerk("SD");
+        driver.rules.change(
+                other,
+                "SD",
+                new CommunityRules(
+                        0,
+                        usual.supportDays(),
+                        usual.meetingNoticeDays(),
+                        usual.publicNoticeDays(),
+                        usual.attempts(),
+                        byHousehold));
+        List<SignedVoter> couples = driver.electorate("SD", 3, 2, 0);
+        String another = driver.entered("SD");
+        driver.accepted(another);
+        long room = driver.opened(another, "assembly").id();
+        couples.forEach(voter -> driver.room.join(voter, room));
+        driver.ballots.open(other, room, InRoom.ONLINE, null);
+        long ballot = driver.lastBallot(another).id();
+        driver.ballots.vote(couples.get(0), ballot, couples.get(0).id(), Vote.IN_FAVOUR);
+
+        assertThatThrownBy(
+                        () ->
+                                driver.ballots.vote(
+                                        couples.get(1), ballot, couples.get(1).id(), Vote.AGAINST))
+                .extracting("key")
+                .isEqualTo("deliberation.error.votedAlready");
+    }
+
+    @Test
+    void strangersRunNothingAndSeeNothing() {
+        Actor elsewhere = driver.clerk("XF");
+
+        assertThatThrownBy(() -> driver.room.view(elsewhere, meeting)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> driver.ballots.open(elsewhere, meeting, InRoom.HANDS, null))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> driver.electorate.page(elsewhere, "MQ", null, null, 10))
+                .isInstanceOf(Denied.class);
+        Actor gridWorker = driver.cases.town.gridWorker("MQ01");
+        assertThat(driver.room.view(gridWorker, meeting).open()).isTrue();
+        assertThatThrownBy(() -> driver.ballots.open(gridWorker, meeting, InRoom.HANDS, null))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> driver.electorate.handOutCodes(gridWorker, "MQ", null))
+                .isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void wordsForThePublicHoldNoPersonalData() {
+        for (String words :
+                List.of(
+                        "请找李阿姨 199 0000 1234",
+                        "电话0999-1234567",
+                        "身份证110101190001011234",
+                        "5号楼3单元402太吵",
+                        "301室漏水")) {
+            assertThatThrownBy(() -> driver.entered("MQ", "一件事", words))
+                    .as(words)
+                    .isInstanceOf(Invalid.class);
+        }
+        assertThat(driver.entered("MQ", "修路灯", "小区东门 3 盏路灯不亮，2025 年就坏了")).isNotNull();
+    }
+
+    @Test
+    void meetingWithoutEnoughNotice() {
+        String another = driver.entered("MQ", "修路灯", "东门路灯不亮");
+        driver.accepted(another);
+        String tomorrow =
+                java.time.LocalDateTime.ofInstant(
+                                driver.cases.clock.instant(),
+                                java.time.ZoneId.of(DeliberationDriver.PLACE))
+                        .plusDays(1)
+                        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
+                        .toString();
+
+        assertThatThrownBy(
+                        () ->
+                                driver.done(
+                                        another,
+                                        "convene",
+                                        Map.of(
+                                                "kind", "assembly",
+                                                "beginsAt", tomorrow,
+                                                "place", "活动室",
+                                                "agenda", "表决",
+                                                "weighty", false)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    private void everybodyJoins() {
+        voters.forEach(voter -> driver.room.join(voter, meeting));
+    }
+
+    private long ballot(InRoom inRoom) {
+        driver.ballots.open(clerk, meeting, inRoom, null);
+        return driver.lastBallot(number).id();
+    }
+
+    private void vote(int who, long ballot) {
+        SignedVoter voter = voters.get(who);
+        driver.ballots.vote(voter, ballot, voter.id(), Vote.IN_FAVOUR);
+    }
+
+    private void assertRefused(String act, String key, ThrowingCallable command) {
+        int before = refused.of("MQ", 1000).size();
+        assertThatThrownBy(command)
+                .isInstanceOf(DomainException.class)
+                .extracting("key")
+                .isEqualTo(key);
+        List<RefusedActs.Refused> after = refused.of("MQ", 1000);
+        assertThat(after).hasSize(before + 1);
+        assertThat(after.get(0).act()).isEqualTo(act);
+        assertThat(after.get(0).reason()).isEqualTo(key);
+    }
+}
