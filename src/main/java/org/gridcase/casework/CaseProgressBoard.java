@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where cases stand, for features whose own public pages follow cases they opened. Tells item, state
- * and level only: nothing of anybody's words or person.
+ * Where cases stand, for features whose own public pages follow cases they opened. Tells item,
+ * state and level only: nothing of anybody's words or person.
  */
 @Component
 public class CaseProgressBoard {

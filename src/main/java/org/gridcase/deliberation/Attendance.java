@@ -75,8 +75,7 @@ class Attendance {
                 .params(meeting.getId(), holder)
                 .query(
                         (rs, row) ->
-                                new SignedVoter(
-                                        rs.getLong(1), meeting.community(), rs.getLong(2)))
+                                new SignedVoter(rs.getLong(1), meeting.community(), rs.getLong(2)))
                 .list();
     }
 
@@ -126,8 +125,8 @@ class Attendance {
     int online(long meeting) {
         return jdbc.sql(
                         "select count(*) from attendance a left join attendance h on h.meeting_id ="
-                            + " a.meeting_id and h.voter_id = a.holder_id where a.meeting_id = ?"
-                            + " and (a.way = 'ONLINE' or h.way = 'ONLINE')")
+                                + " a.meeting_id and h.voter_id = a.holder_id where a.meeting_id = ?"
+                                + " and (a.way = 'ONLINE' or h.way = 'ONLINE')")
                 .param(meeting)
                 .query(Integer.class)
                 .single();

@@ -117,7 +117,8 @@ public class Ballots {
                     Ballot ballot = meetings.ballot(ballotId);
                     Meeting meeting = meetings.get(ballot.meetingId());
                     requireMayVote(voter, ballot, meeting);
-                    SignedVoter whose = forVoter == voter.id() ? voter : giver(meeting, voter, forVoter);
+                    SignedVoter whose =
+                            forVoter == voter.id() ? voter : giver(meeting, voter, forVoter);
                     boolean byHousehold =
                             room.rulesOf(meeting).voteBy() == MeetingRules.Base.HOUSEHOLDS;
                     urn.put(ballotId, byHousehold ? whose.household() : whose.id(), vote);

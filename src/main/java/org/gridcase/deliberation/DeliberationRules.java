@@ -95,8 +95,8 @@ public class DeliberationRules {
     }
 
     /**
-     * Staff ids of those who review, the chair first: as named, else everybody who heads, supervises
-     * or clerks in the community and its grids.
+     * Staff ids of those who review, the chair first: as named, else everybody who heads,
+     * supervises or clerks in the community and its grids.
      */
     @Transactional(readOnly = true)
     public List<String> reviewBody(String community) {

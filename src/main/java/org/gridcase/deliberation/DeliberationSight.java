@@ -14,8 +14,8 @@ import org.gridcase.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Who of the officers sees a community's deliberation: whoever oversees the community, whoever works
- * in it, and whoever has work on the proposal. To everybody else it does not exist.
+ * Who of the officers sees a community's deliberation: whoever oversees the community, whoever
+ * works in it, and whoever has work on the proposal. To everybody else it does not exist.
  */
 @Component
 class DeliberationSight {

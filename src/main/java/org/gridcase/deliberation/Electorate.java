@@ -212,15 +212,11 @@ public class Electorate {
                                             + " v.active = true and "
                                             + (voter == null ? "v.code_hash is null" : "v.id = ?")
                                             + " order by h.label, v.id")
-                            .params(
-                                    voter == null
-                                            ? List.of(community)
-                                            : List.of(community, voter))
+                            .params(voter == null ? List.of(community) : List.of(community, voter))
                             .query(
                                     rs -> {
                                         String code = code();
-                                        slips.add(
-                                                new Slip(rs.getString(2), rs.getString(3), code));
+                                        slips.add(new Slip(rs.getString(2), rs.getString(3), code));
                                         hashes.add(new Object[] {hash(code), rs.getLong(1)});
                                     });
                     if (voter != null && slips.isEmpty()) {
@@ -282,7 +278,9 @@ public class Electorate {
                                         + " :text or v.name like :text) order by v.id limit"
                                         + " :size")
                         .param("community", community)
-                        .param("after", after == null ? 0L : Ids.parse(after, "shared.error.cursor"))
+                        .param(
+                                "after",
+                                after == null ? 0L : Ids.parse(after, "shared.error.cursor"))
                         .param("text", like)
                         .param("size", size + 1)
                         .query(
@@ -302,9 +300,9 @@ public class Electorate {
     public Size size(String community) {
         return jdbc.sql(
                         "select count(distinct household_id), count(*), coalesce(sum(case when"
-                            + " representative then 1 else 0 end), 0), coalesce(sum(case when"
-                            + " committee then 1 else 0 end), 0) from voter where community = ? and"
-                            + " active = true")
+                                + " representative then 1 else 0 end), 0), coalesce(sum(case when"
+                                + " committee then 1 else 0 end), 0) from voter where community = ? and"
+                                + " active = true")
                 .param(community)
                 .query(
                         (rs, row) ->
@@ -329,8 +327,7 @@ public class Electorate {
         for (int line = 0; line < residents.size() && errors.size() < 10; line++) {
             Resident resident = residents.get(line);
             if (wrong(resident.household(), 60) || wrong(resident.name(), 100)) {
-                errors.add(
-                        new FieldError("rows", "deliberation.error.registerLine", line + 2));
+                errors.add(new FieldError("rows", "deliberation.error.registerLine", line + 2));
             }
         }
         if (!errors.isEmpty()) {

@@ -80,7 +80,8 @@ public class FourSteps implements ModelBean {
                 "decideReview", new Step<>(Reviews.DecideReview.class, reviews::decide),
                 "convene", new Step<>(Meetings.Convene.class, meetings::convene),
                 "holdMeeting", new Step<>(Meetings.HoldMeeting.class, meetings::conclude),
-                "writeResolution", new Step<>(Resolutions.WriteResolution.class, resolutions::write),
+                "writeResolution",
+                        new Step<>(Resolutions.WriteResolution.class, resolutions::write),
                 "decideObjection",
                         new Step<>(Resolutions.DecideObjection.class, resolutions::decide),
                 "openCase", new Step<>(Resolutions.OpenCase.class, resolutions::openCase));

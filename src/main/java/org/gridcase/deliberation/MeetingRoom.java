@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The room of a meeting: it is opened, people sign in by household in the room, on line or by proxy,
- * the plan is amended. Voting is {@link Ballots}.
+ * The room of a meeting: it is opened, people sign in by household in the room, on line or by
+ * proxy, the plan is amended. Voting is {@link Ballots}.
  */
 @Service
 public class MeetingRoom {

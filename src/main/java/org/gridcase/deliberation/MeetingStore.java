@@ -45,8 +45,8 @@ class MeetingStore {
     List<Meeting> between(String community, Instant from, Instant until, int most) {
         return entities.createQuery(
                         "select m from Meeting m where m.community = :community and m.beginsAt >="
-                            + " :from and m.beginsAt < :until and m.state <> 'CANCELLED' order by"
-                            + " m.beginsAt, m.id",
+                                + " :from and m.beginsAt < :until and m.state <> 'CANCELLED' order by"
+                                + " m.beginsAt, m.id",
                         Meeting.class)
                 .setParameter("community", community)
                 .setParameter("from", from)

@@ -29,8 +29,8 @@ class PlanStore {
         Plan checked = plan.checked();
         jdbc.sql(
                         "insert into plan_version (proposal, no, what, place, cost, responsible,"
-                            + " by_when, reason, written_by, written_at) values (?, ?, ?, ?, ?, ?,"
-                            + " ?, ?, ?, ?)")
+                                + " by_when, reason, written_by, written_at) values (?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?)")
                 .params(
                         proposal,
                         no,

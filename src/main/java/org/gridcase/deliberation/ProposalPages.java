@@ -6,13 +6,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gridcase.casework.CaseProgressBoard;
 import org.gridcase.deliberation.ProposalView.Answered;
 import org.gridcase.deliberation.ProposalView.CaseProgress;
 import org.gridcase.deliberation.ProposalView.Earlier;
 import org.gridcase.deliberation.ProposalView.MeetingFigures;
 import org.gridcase.deliberation.ProposalView.Ratings;
 import org.gridcase.deliberation.ProposalView.ResolutionView;
-import org.gridcase.casework.CaseProgressBoard;
 import org.gridcase.publicity.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -173,7 +173,8 @@ class ProposalPages {
     }
 
     private Ratings ratings(String number) {
-        return jdbc.sql("select count(*), avg(stars * 1.0) from resolution_rating where proposal = ?")
+        return jdbc.sql(
+                        "select count(*), avg(stars * 1.0) from resolution_rating where proposal = ?")
                 .param(number)
                 .query(
                         (rs, row) ->

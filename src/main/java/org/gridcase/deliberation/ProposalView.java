@@ -84,7 +84,12 @@ public record ProposalView(
 
     /** A case of the resolution; {@code unit} is where it stands. */
     public record CaseProgress(
-            String number, String item, String state, String unit, Instant openedAt, Instant endedAt) {}
+            String number,
+            String item,
+            String state,
+            String unit,
+            Instant openedAt,
+            Instant endedAt) {}
 
     /**
      * What residents think of the result.

@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * 提议: residents propose, others support it. Entered on line by a resident, or by an officer from the
- * proposal box or the suggestion book.
+ * 提议: residents propose, others support it. Entered on line by a resident, or by an officer from
+ * the proposal box or the suggestion book.
  */
 @Service
 public class Proposals {
@@ -303,8 +303,7 @@ public class Proposals {
                         throw new Conflict("deliberation.error.noSupportNow");
                     }
                     String why = PublicWords.required("words", reason, 500);
-                    audit.record(
-                            stream(number), actor.by(), "proposal.forwarded", Map.of(), why);
+                    audit.record(stream(number), actor.by(), "proposal.forwarded", Map.of(), why);
                     workflow.announce(number, SUPPORT_REACHED);
                 });
     }
@@ -328,7 +327,11 @@ public class Proposals {
                     from.mergeInto(into, clock.instant());
                     subjects.ended(number);
                     audit.record(
-                            stream(number), actor.by(), "proposal.merged", Map.of("into", into), null);
+                            stream(number),
+                            actor.by(),
+                            "proposal.merged",
+                            Map.of("into", into),
+                            null);
                     audit.record(
                             stream(into),
                             actor.by(),
@@ -362,8 +365,7 @@ public class Proposals {
                     String why = PublicWords.required("words", reason, 500);
                     workflow.tell(proposal.processInstance(), HANDLING_STOPPED);
                     end(proposal, ProposalState.WITHDRAWN, why);
-                    audit.record(
-                            stream(number), actor.by(), "proposal.withdrawn", Map.of(), why);
+                    audit.record(stream(number), actor.by(), "proposal.withdrawn", Map.of(), why);
                 });
     }
 
@@ -384,7 +386,8 @@ public class Proposals {
     }
 
     boolean enoughSupport(Proposal proposal) {
-        return supporters.count(proposal.number()) >= rules.of(proposal.community()).supportNeeded();
+        return supporters.count(proposal.number())
+                >= rules.of(proposal.community()).supportNeeded();
     }
 
     private UnitView community(String unit) {

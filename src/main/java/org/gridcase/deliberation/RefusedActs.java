@@ -16,9 +16,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps what was refused: a vote after closing, twice, by proxy for a proxy, from another community.
- * Written in a transaction of its own, because the refused one leaves nothing behind. How somebody
- * wanted to vote is not kept.
+ * Keeps what was refused: a vote after closing, twice, by proxy for a proxy, from another
+ * community. Written in a transaction of its own, because the refused one leaves nothing behind.
+ * How somebody wanted to vote is not kept.
  */
 @Component
 class RefusedActs {

@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * 决议: what the meeting decided is written, made public, objected to or not, and carried out as cases
- * whose progress stands on it until the last has ended.
+ * 决议: what the meeting decided is written, made public, objected to or not, and carried out as
+ * cases whose progress stands on it until the last has ended.
  */
 @Component
 class Resolutions {
@@ -107,8 +107,7 @@ class Resolutions {
         Resolution resolution = of(proposal);
         Instant now = clock.instant();
         int days = rules.of(proposal.community()).publicNoticeDays();
-        Instant until =
-                workingTime.deadline(now, new TimeLimit(days, TimeLimit.Unit.DAYS));
+        Instant until = workingTime.deadline(now, new TimeLimit(days, TimeLimit.Unit.DAYS));
         resolution.publish(now, until);
         notices.open(
                 proposal.number(),

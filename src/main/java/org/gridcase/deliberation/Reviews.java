@@ -118,8 +118,7 @@ class Reviews {
         }
         proposal.answer(reason, clock.instant());
         Plan plan =
-                new Plan(
-                        form.what(), form.place(), form.cost(), form.responsible(), form.byWhen());
+                new Plan(form.what(), form.place(), form.cost(), form.responsible(), form.byWhen());
         plans.add(proposal.number(), plan, null, chair);
         proposal.stand(ProposalState.CONSULT);
         return Map.of();

@@ -61,9 +61,9 @@ class Supporters {
                                     + " (:numbers) group by proposal")
                     .param("numbers", proposals)
                     .query(
-                        rs -> {
-                            counts.put(rs.getString(1), rs.getInt(2));
-                        });
+                            rs -> {
+                                counts.put(rs.getString(1), rs.getInt(2));
+                            });
         }
         return counts;
     }
@@ -72,9 +72,9 @@ class Supporters {
     void merge(String from, String into, int versionNo) {
         jdbc.sql(
                         "insert into proposal_support (proposal, voter_id, version_no) select ?,"
-                            + " s.voter_id, ? from proposal_support s where s.proposal = ? and not"
-                            + " exists (select 1 from proposal_support t where t.proposal = ? and"
-                            + " t.voter_id = s.voter_id)")
+                                + " s.voter_id, ? from proposal_support s where s.proposal = ? and not"
+                                + " exists (select 1 from proposal_support t where t.proposal = ? and"
+                                + " t.voter_id = s.voter_id)")
                 .params(into, versionNo, from, into)
                 .update();
     }

@@ -88,7 +88,8 @@ class Tallies {
         }
         List<Tally> all = of(ballot);
         boolean agree =
-                all.size() == asked(ballot) && all.stream().map(Tally::count).distinct().count() == 1;
+                all.size() == asked(ballot)
+                        && all.stream().map(Tally::count).distinct().count() == 1;
         return agree ? Optional.of(all.get(0).count()) : Optional.empty();
     }
 

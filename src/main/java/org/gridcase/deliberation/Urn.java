@@ -99,9 +99,7 @@ class Urn {
                                 "select in_favour, against, abstained from ballot_urn where"
                                         + " ballot_id = ?")
                         .param(ballot)
-                        .query(
-                                (rs, row) ->
-                                        new Count(rs.getInt(1), rs.getInt(2), rs.getInt(3), 0))
+                        .query((rs, row) -> new Count(rs.getInt(1), rs.getInt(2), rs.getInt(3), 0))
                         .list()
                         .stream()
                         .reduce(Count.NONE, Count::plus);

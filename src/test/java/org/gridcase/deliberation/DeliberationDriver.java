@@ -132,11 +132,16 @@ public class DeliberationDriver {
                 number,
                 "convene",
                 Map.of(
-                        "kind", kind,
-                        "beginsAt", begins.toString(),
-                        "place", "社区活动室",
-                        "agenda", "一、介绍方案；二、讨论；三、表决",
-                        "weighty", weighty));
+                        "kind",
+                        kind,
+                        "beginsAt",
+                        begins.toString(),
+                        "place",
+                        "社区活动室",
+                        "agenda",
+                        "一、介绍方案；二、讨论；三、表决",
+                        "weighty",
+                        weighty));
         cases.after(Duration.ofDays(8).plusHours(10));
         assertThat(cases.open(number, "holdMeeting")).hasSize(1);
         return meeting(number);
@@ -200,11 +205,16 @@ public class DeliberationDriver {
                 number,
                 "openCase",
                 Map.of(
-                        "item", item,
-                        "grid", grid,
-                        "place", "小区东侧",
-                        "words", "按决议清理东侧空地，准备施工",
-                        "outcome", another ? "another" : "last"));
+                        "item",
+                        item,
+                        "grid",
+                        grid,
+                        "place",
+                        "小区东侧",
+                        "words",
+                        "按决议清理东侧空地，准备施工",
+                        "outcome",
+                        another ? "another" : "last"));
     }
 
     Actor done(String number, String step, Map<String, Object> form) {

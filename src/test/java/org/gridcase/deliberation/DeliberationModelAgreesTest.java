@@ -41,12 +41,7 @@ class DeliberationModelAgreesTest {
     void everyFormFieldIsAComponentOfItsCommand() {
         for (StepDefinition step : steps()) {
             Set<String> components =
-                    Arrays.stream(
-                                    fourSteps
-                                            .steps()
-                                            .get(step.step())
-                                            .form()
-                                            .getRecordComponents())
+                    Arrays.stream(fourSteps.steps().get(step.step()).form().getRecordComponents())
                             .map(RecordComponent::getName)
                             .collect(Collectors.toSet());
             Set<String> fields =
@@ -79,7 +74,9 @@ class DeliberationModelAgreesTest {
             if (!Set.of("reviewer", "chair").contains(step.post())) {
                 assertThat(Post.find(step.post())).as(step.step()).isPresent();
             }
-            assertThatCode(() -> limits.of(step.limit())).as(step.step()).doesNotThrowAnyException();
+            assertThatCode(() -> limits.of(step.limit()))
+                    .as(step.step())
+                    .doesNotThrowAnyException();
         }
     }
 

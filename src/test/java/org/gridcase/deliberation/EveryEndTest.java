@@ -80,8 +80,7 @@ class EveryEndTest {
         driver.proposals.forward(driver.clerk("LY"), number, "反映集中", null);
         driver.opinions(number, "against");
 
-        driver.done(
-                number, "decideReview", Map.of("outcome", "refused", "reason", "该地块为消防通道"));
+        driver.done(number, "decideReview", Map.of("outcome", "refused", "reason", "该地块为消防通道"));
 
         assertThat(driver.state(number)).isEqualTo(ProposalState.REFUSED);
         assertThat(driver.inPublic.view(number).answer()).isEqualTo("该地块为消防通道");
@@ -202,8 +201,7 @@ class EveryEndTest {
         driver.onNotice(number, voters);
         driver.inPublic.object(number, "充电棚离我家窗户太近", "199 0000 5555", null);
 
-        driver.done(
-                number, "decideObjection", Map.of("outcome", "dismissed", "reason", "距离符合规范"));
+        driver.done(number, "decideObjection", Map.of("outcome", "dismissed", "reason", "距离符合规范"));
         assertThat(driver.state(number)).isEqualTo(ProposalState.RESOLUTION);
         cases.after(Duration.ofDays(8));
 
@@ -242,7 +240,8 @@ class EveryEndTest {
                         .toList();
         assertThat(opened).hasSize(3);
 
-        List<String> general = opened.stream().filter(c -> cases.open(c, "handle").size() == 1).toList();
+        List<String> general =
+                opened.stream().filter(c -> cases.open(c, "handle").size() == 1).toList();
         general.forEach(c -> cases.done(c, "handle", Map.of("result", "已清理")));
         assertThat(driver.state(number)).isEqualTo(ProposalState.CARRYING_OUT);
         String last = opened.stream().filter(c -> !general.contains(c)).findFirst().orElseThrow();

@@ -94,9 +94,7 @@ class RefusedVotesTest {
         everybodyJoins();
         long ballot = ballot(InRoom.ONLINE);
         assertThatThrownBy(
-                        () ->
-                                driver.ballots.vote(
-                                        stranger, ballot, stranger.id(), Vote.IN_FAVOUR))
+                        () -> driver.ballots.vote(stranger, ballot, stranger.id(), Vote.IN_FAVOUR))
                 .isInstanceOf(Denied.class);
         assertThat(refused.of("TX", 10))
                 .extracting(RefusedActs.Refused::reason)
@@ -116,9 +114,7 @@ class RefusedVotesTest {
         assertRefused(
                 "vote",
                 "deliberation.error.noProxy",
-                () ->
-                        driver.ballots.vote(
-                                voters.get(0), ballot, voters.get(7).id(), Vote.AGAINST));
+                () -> driver.ballots.vote(voters.get(0), ballot, voters.get(7).id(), Vote.AGAINST));
     }
 
     @Test
@@ -164,9 +160,7 @@ class RefusedVotesTest {
 
     @Test
     void twoCountersOfPaperWhoDoNotAgree() {
-        Actor head =
-                driver.cases.town.who(
-                        org.gridcase.organisation.Post.GRID_ADMINISTRATOR, "MQ");
+        Actor head = driver.cases.town.who(org.gridcase.organisation.Post.GRID_ADMINISTRATOR, "MQ");
         voters.forEach(voter -> driver.room.signIn(clerk, meeting, voter.id()));
         long ballot = ballot(InRoom.PAPER);
         driver.ballots.tally(clerk, ballot, new Count(5, 2, 1, 0), null);
@@ -181,8 +175,7 @@ class RefusedVotesTest {
         assertThatThrownBy(() -> driver.ballots.close(clerk, ballot, null))
                 .extracting("key")
                 .isEqualTo("deliberation.error.notCounted");
-        assertThatThrownBy(
-                        () -> driver.ballots.tally(head, ballot, new Count(9, 0, 0, 0), null))
+        assertThatThrownBy(() -> driver.ballots.tally(head, ballot, new Count(9, 0, 0, 0), null))
                 .isInstanceOf(Invalid.class);
 
         driver.ballots.tally(head, ballot, new Count(5, 2, 1, 0), null);

@@ -98,7 +98,8 @@ class SecretBallotTest {
         try {
             List<Callable<Boolean>> votes =
                     IntStream.range(0, 120)
-                            .<Callable<Boolean>>mapToObj(i -> () -> tried(voters.get(i % 60), ballot))
+                            .<Callable<Boolean>>mapToObj(
+                                    i -> () -> tried(voters.get(i % 60), ballot))
                             .toList();
             List<Future<Boolean>> asked = votes.stream().map(people::submit).toList();
             // somewhere in the middle
@@ -130,8 +131,7 @@ class SecretBallotTest {
 
     private Set<String> columns(String table) {
         return Set.copyOf(
-                jdbc
-                        .sql(
+                jdbc.sql(
                                 "select lower(column_name) from information_schema.columns where"
                                         + " upper(table_name) = ?")
                         .param(table)
