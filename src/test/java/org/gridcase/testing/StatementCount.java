@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public class StatementCount implements BeanPostProcessor {
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
+    private static final ThreadLocal<AtomicInteger> COMMITS = new ThreadLocal<>();
 
     /** The statements of some work, in order; batches once each. */
     public static List<String> of(Runnable work) {
@@ -29,6 +31,23 @@ public class StatementCount implements BeanPostProcessor {
             HEARD.remove();
         }
         return statements;
+    }
+
+    /** How often some work commits. */
+    public static int commits(Runnable work) {
+        AtomicInteger commits = new AtomicInteger();
+        COMMITS.set(commits);
+        try {
+            work.run();
+        } finally {
+            COMMITS.remove();
+        }
+        return commits.get();
+    }
+
+    /** A data source whose statements are counted too, for what is not part of the application. */
+    public static DataSource counting(DataSource source) {
+        return new Counting(source);
     }
 
     @Override
@@ -62,6 +81,10 @@ public class StatementCount implements BeanPostProcessor {
         List<String> heard = HEARD.get();
         if (heard != null && method.getName().startsWith("execute")) {
             heard.add(asked);
+        }
+        AtomicInteger commits = COMMITS.get();
+        if (commits != null && method.getName().equals("commit")) {
+            commits.incrementAndGet();
         }
         try {
             Object result = method.invoke(target, args);
