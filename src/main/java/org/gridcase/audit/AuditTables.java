@@ -63,7 +63,22 @@ class AuditTables {
                 .optional();
     }
 
+    /** The first entry with its head. */
+    void begin(AuditRow row) {
+        jdbc.sql("insert into audit_head (stream, length, last_hash) values (?, ?, ?)")
+                .params(row.stream(), row.seq(), row.hash())
+                .update();
+        insert(row);
+    }
+
     void append(AuditRow row) {
+        insert(row);
+        jdbc.sql("update audit_head set length = ?, last_hash = ? where stream = ?")
+                .params(row.seq(), row.hash(), row.stream())
+                .update();
+    }
+
+    private void insert(AuditRow row) {
         jdbc.sql("insert into audit_entry (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?)")
                 .params(
                         row.id(),
@@ -79,9 +94,6 @@ class AuditTables {
                         row.words(),
                         row.previous(),
                         row.hash())
-                .update();
-        jdbc.sql("update audit_head set length = ?, last_hash = ? where stream = ?")
-                .params(row.seq(), row.hash(), row.stream())
                 .update();
     }
 

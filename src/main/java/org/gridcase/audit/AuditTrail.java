@@ -44,25 +44,44 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String stream, By by, String action, Map<String, ?> details, String words) {
+        String canonical = written(action, details, words);
+        tables.append(entry(tables.lockHead(stream), by, action, canonical, words));
+    }
+
+    /**
+     * Begins a stream that nobody can have written before, such as that of a case whose number was
+     * just given: there is no head yet to be locked.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(String stream, By by, String action, Map<String, ?> details, String words) {
+        String canonical = written(action, details, words);
+        var head = new AuditTables.Head(stream, 0, Fingerprint.GENESIS);
+        tables.begin(entry(head, by, action, canonical, words));
+    }
+
+    private static String written(String action, Map<String, ?> details, String words) {
         String canonical = Fingerprint.canonical(details);
         if (canonical.length() > LONGEST || (words != null && words.length() > LONGEST)) {
             throw new IllegalArgumentException("Too long for the trail: " + action);
         }
-        AuditTables.Head head = tables.lockHead(stream);
-        AuditRow row =
-                new AuditRow(
+        return canonical;
+    }
+
+    private AuditRow entry(
+            AuditTables.Head head, By by, String action, String details, String words) {
+        return new AuditRow(
                         Ids.next(),
-                        stream,
+                        head.stream(),
                         head.length() + 1,
                         // what the database keeps; a finer instant would not hash the same later
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         by,
                         action,
-                        canonical,
+                        details,
                         words,
                         head.lastHash(),
-                        null);
-        tables.append(row.sealed());
+                        null)
+                .sealed();
     }
 
     /** Appends without details and words. */

@@ -157,7 +157,7 @@ public class CaseIntake {
         if (!files.isEmpty()) {
             attachments.attach(Cases.stream(number), actor.staffId(), files);
         }
-        audit.record(
+        audit.begin(
                 Cases.stream(number),
                 by,
                 "case.reported",

@@ -2,6 +2,8 @@ package org.gridcase.casework;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gridcase.shared.NotFound;
@@ -24,11 +26,13 @@ class CaseStore {
     void add(Case theCase, List<String> units) {
         entities.persist(theCase);
         entities.flush();
-        for (String unit : units) {
-            jdbc.sql("insert into case_scope (unit, case_id) values (?, ?)")
-                    .params(unit, theCase.id())
-                    .update();
-        }
+        List<Object> rows = new ArrayList<>();
+        units.forEach(unit -> rows.addAll(List.of(unit, theCase.id())));
+        jdbc.sql(
+                        "insert into case_scope (unit, case_id) values "
+                                + String.join(", ", Collections.nCopies(units.size(), "(?, ?)")))
+                .params(rows)
+                .update();
     }
 
     Optional<Case> find(String number) {

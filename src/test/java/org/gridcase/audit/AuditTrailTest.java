@@ -20,6 +20,7 @@ import org.gridcase.testing.GridCaseTest;
 import org.gridcase.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -65,6 +66,24 @@ class AuditTrailTest {
         assertThat(second.items()).extracting(AuditEntry::seq).containsExactly(3L, 2L);
         assertThat(third.items()).extracting(AuditEntry::action).containsExactly("step.1");
         assertThat(third.next()).isNull();
+    }
+
+    @Test
+    void whatIsBegunGoesOnAndIsNotBegunTwice() {
+        begin("case.reported");
+        record("step.1", Map.of(), null);
+
+        assertThat(trail.all(stream))
+                .extracting(AuditEntry::action)
+                .containsExactly("case.reported", "step.1");
+        assertThat(trail.verify(stream)).isEmpty();
+        assertThatThrownBy(() -> begin("again")).isInstanceOf(DuplicateKeyException.class);
+        assertThat(trail.all(stream)).hasSize(2);
+    }
+
+    private void begin(String action) {
+        transaction.executeWithoutResult(
+                status -> trail.begin(stream, WORKER, action, Map.of(), null));
     }
 
     @Test
