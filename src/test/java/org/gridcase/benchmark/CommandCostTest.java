@@ -47,8 +47,7 @@ class CommandCostTest {
         throughTheService();
         throughTheService();
         var database = new DriverManagerDataSource(TestDatabase.h2("bare" + UUID.randomUUID()));
-        try (BareEngine engine =
-                new BareEngine("costs", StatementCount.counting(database), true)) {
+        try (BareEngine engine = new BareEngine("costs", StatementCount.counting(database), true)) {
             alone(engine);
             alone(engine);
         }
@@ -59,7 +58,9 @@ class CommandCostTest {
                 (command, cost) -> {
                     Cost alone = bare.get(command);
                     assertThat(cost.statements() - alone.statements())
-                            .as("statements of %s beyond the engine's %d", command, alone.statements())
+                            .as(
+                                    "statements of %s beyond the engine's %d",
+                                    command, alone.statements())
                             .isLessThanOrEqualTo(MORE);
                     assertThat(cost.commits())
                             .as("commits of %s", command)
