@@ -8,6 +8,7 @@
             "shared",
             "form",
             "workflow",
+            "notification",
             "inbox",
             "inbox :: ui",
             "supervision",

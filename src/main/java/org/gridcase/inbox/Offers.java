@@ -80,13 +80,14 @@ class Offers implements StepListener {
         var due = calendar.deadline(now, offer.limit().limit());
         var item = new WorkItem(offered, unit, offer.post(), now, due);
         item.due(due, calendar.provisional(due));
+        Optional<String> before = earlierHandler(offered, offer);
         Optional<String> holder =
                 Optional.ofNullable(offer.staffId())
-                        .or(() -> earlierHandler(offered, offer))
+                        .or(() -> before)
                         .or(() -> whoeverTookIt(offered, offer));
         holder.ifPresent(person -> item.claim(person, now));
         items.save(item);
-        watchers.offered(told(item, offered.step(), offer));
+        watchers.offered(told(item, offered.step(), offer, before.isPresent()));
         if (holder.isEmpty()) {
             publish(item, offer.units());
         } else {
@@ -118,7 +119,7 @@ class Offers implements StepListener {
         events.publishEvent(new WorkChanged(item.subjectRef(), audiences, Set.of()));
     }
 
-    private WorkOffered told(WorkItem item, StepDefinition step, Offer offer) {
+    private WorkOffered told(WorkItem item, StepDefinition step, Offer offer, boolean again) {
         return new WorkOffered(
                 item.getId(),
                 item.subjectRef(),
@@ -127,8 +128,10 @@ class Offers implements StepListener {
                 item.stepName(),
                 item.stepNameEn(),
                 item.unit(),
+                offer.units(),
                 item.post(),
                 item.assignee(),
+                again,
                 step.claimCompletes(),
                 offer.limit(),
                 offer.calendarUnit(),

@@ -209,6 +209,7 @@ public class WorkItems {
         watchers.taken(item);
         workflow.assign(item.taskId(), to);
         record(item, actor, "step.handedOver", Map.of("to", staff.member(to).name()), words);
+        events.publishEvent(new WorkHanded(item.getId(), actor.staffId(), to));
         subjects.tookPart(actor.staffId(), item.subjectRef());
         changed(item, offered, actor.staffId(), to);
     }

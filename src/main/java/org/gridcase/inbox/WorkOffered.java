@@ -1,12 +1,15 @@
 package org.gridcase.inbox;
 
 import java.time.Instant;
+import java.util.List;
 import org.gridcase.worktime.StepLimit;
 
 /**
  * A new work item, as its watchers are told of it.
  *
  * @param unit the unit it is offered to, the first of a pool
+ * @param units all units it is offered to, a pool's or the one
+ * @param again true when it came back to the person who did it before
  * @param calendarUnit the unit by whose calendar its time is counted
  * @param holder staff id of who has it at once, null when it is to be claimed
  * @param claimCompletes true when claiming is all there is to do
@@ -22,8 +25,10 @@ public record WorkOffered(
         String stepName,
         String stepNameEn,
         String unit,
+        List<String> units,
         String post,
         String holder,
+        boolean again,
         boolean claimCompletes,
         StepLimit limit,
         String calendarUnit,

@@ -12,6 +12,11 @@ public interface WorkSource {
     /** The kind of its subjects, e.g. {@code case}. */
     String kind();
 
+    /** Path of the page of one of its subjects, as {@code cases/HQ-20261121-0001}. */
+    default String page(String ref) {
+        return kind() + "s/" + ref;
+    }
+
     /**
      * Locks the subject until the end of the transaction, so that commands on it follow each other.
      */

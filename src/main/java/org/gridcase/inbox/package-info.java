@@ -8,6 +8,7 @@
             "form",
             "form :: ui",
             "workflow",
+            "notification",
             "organisation",
             "organisation :: ui",
             "identity",

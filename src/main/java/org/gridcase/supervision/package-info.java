@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "workflow",
+            "notification",
             "inbox",
             "inbox :: ui",
             "organisation",
