@@ -29,6 +29,7 @@ public class Closing implements CaseProcess {
     private final List<FilingPolicy> policies;
     private final Subjects subjects;
     private final AuditTrail audit;
+    private final CaseTellings tellings;
     private final Clock clock;
 
     Closing(
@@ -37,12 +38,14 @@ public class Closing implements CaseProcess {
             FilingPolicies policies,
             Subjects subjects,
             AuditTrail audit,
+            CaseTellings tellings,
             Clock clock) {
         this.cases = cases;
         this.units = units;
         this.policies = policies.all();
         this.subjects = subjects;
         this.audit = audit;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -107,6 +110,10 @@ public class Closing implements CaseProcess {
         subjects.ended(caseNumber);
         if (theCase.reportedBy() != null) {
             subjects.inform(caseNumber, List.of(theCase.reportedBy()));
+            if (!(theCase.onTheSpot() && settledInTheGrid(theCase))) {
+                // who has just settled it himself need not be told
+                tellings.filed(theCase);
+            }
         }
         audit.record(Cases.stream(caseNumber), By.SYSTEM, "case.filed", Map.of(), null);
     }

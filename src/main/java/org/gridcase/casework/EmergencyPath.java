@@ -39,6 +39,7 @@ public class EmergencyPath implements CaseProcess {
     private final CaseDepartments departments;
     private final CaseUnits units;
     private final AuditTrail audit;
+    private final CaseTellings tellings;
     private final Clock clock;
     private final Duration trackingEvery;
 
@@ -47,12 +48,14 @@ public class EmergencyPath implements CaseProcess {
             CaseDepartments departments,
             CaseUnits units,
             AuditTrail audit,
+            CaseTellings tellings,
             Clock clock,
             @Value("${gridcase.emergency.tracking-every:2h}") Duration trackingEvery) {
         this.cases = cases;
         this.departments = departments;
         this.units = units;
         this.audit = audit;
+        this.tellings = tellings;
         this.clock = clock;
         this.trackingEvery = trackingEvery;
     }
@@ -123,5 +126,6 @@ public class EmergencyPath implements CaseProcess {
             return;
         }
         audit.record(Cases.stream(caseNumber), By.SYSTEM, "case.trackingDue", Map.of(), null);
+        tellings.trackingDue(theCase);
     }
 }

@@ -35,8 +35,7 @@ class WorkTellings implements WorkWatcher {
     public void offered(WorkOffered work) {
         if (work.holder() == null) {
             // whoever takes an emergency thereby answers the call
-            Kind kind =
-                    work.urgent() && work.claimCompletes() ? Kind.EMERGENCY : Kind.WORK_OFFERED;
+            Kind kind = work.urgent() && work.claimCompletes() ? Kind.EMERGENCY : Kind.WORK_OFFERED;
             tell(kind, holders(work), Box.TO_CLAIM, work);
         } else if (work.again()) {
             tell(Kind.WORK_RETURNED, Set.of(work.holder()), Box.MINE, work);

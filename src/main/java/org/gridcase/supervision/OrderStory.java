@@ -78,6 +78,15 @@ class OrderStory {
         audit.record(stream(order.number()), by, action, details, words);
         audit.record(order.about().stream(), by, action, details, words);
         events.publishEvent(
+                new OrderMoved(
+                        order.number(),
+                        order.subjectRef(),
+                        action,
+                        order.leader(),
+                        order.issuedBy(),
+                        order.deadline(),
+                        by.staffId()));
+        events.publishEvent(
                 new WorkChanged(
                         order.subjectRef(),
                         Set.of(),

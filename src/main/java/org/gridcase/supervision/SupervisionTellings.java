@@ -92,6 +92,39 @@ class SupervisionTellings {
         decided(event.clock(), event.by(), "supervision.tell.resumed");
     }
 
+    /**
+     * The leader hears of a new order and of what became of his answer, the issuer of the answer.
+     */
+    @EventListener
+    void ordered(OrderMoved order) {
+        switch (order.action()) {
+            case "order.issued" -> order(order, order.leader(), Kind.ORDER.key() + ".words");
+            case "order.answered" -> order(order, order.issuer(), "supervision.tell.orderAnswered");
+            case "order.refused" -> order(order, order.leader(), "supervision.tell.orderRefused");
+            case "order.released" -> order(order, order.leader(), "supervision.tell.orderReleased");
+            default -> {
+                // receipt and the way up are seen in the register
+            }
+        }
+    }
+
+    private void order(OrderMoved order, String person, String key) {
+        if (person.equals(order.by())) {
+            return;
+        }
+        About subject = about.subject(order.ref());
+        notifications.tell(
+                Telling.of(
+                                Kind.ORDER,
+                                List.of(person),
+                                new About(
+                                        subject.ref(),
+                                        "supervision/orders/" + order.number(),
+                                        subject.title(),
+                                        subject.unit()))
+                        .saying(key, order.number(), order.deadline()));
+    }
+
     /** Who decided need not be told. */
     private void decided(ClockRef clock, String by, String key) {
         Set<String> people =

@@ -138,8 +138,7 @@ class DeliveryTest {
         MimeMessage mail = mails()[0];
         assertThat(mail.getAllRecipients()[0].toString())
                 .isEqualTo(worker.staffId() + "@shuliu.example");
-        assertThat(mail.getSubject())
-                .isEqualTo("[GridCase] Handed to me: HQ-1 Broken street lamp");
+        assertThat(mail.getSubject()).isEqualTo("[GridCase] Handed to me: HQ-1 Broken street lamp");
         assertThat(mail.getContent().toString())
                 .contains("Handle on site", "https://grid.shuliu.example/cases/HQ-1");
         assertThat(mail.getMessageID()).endsWith("@gridcase.invalid>");
