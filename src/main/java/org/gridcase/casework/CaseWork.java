@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -110,12 +111,15 @@ class CaseWork implements WorkSource {
     @Override
     public Map<String, Object> reportedBack(StepReport report) {
         Case theCase = cases.lock(report.ref());
-        CaseProcess process = processes.get().get(report.process());
+        var process = Optional.ofNullable(processes.get().get(report.process()));
         if (StepDefinition.BUTTONS.contains(report.outcome())) {
-            Map<String, Object> facts = process.pressed(theCase, report);
-            return facts != null ? facts : pressed(theCase, report);
+            return process.map(known -> known.pressed(theCase, report))
+                    .orElseGet(() -> pressed(theCase, report));
         }
-        return take(process.steps().get(report.step()), theCase, report);
+        // a step that administrators added is recorded like any other and changes nothing else
+        return process.map(known -> known.steps().get(report.step()))
+                .map(step -> take(step, theCase, report))
+                .orElse(Map.of());
     }
 
     @Override

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "modelcheck",
             "workflow",
             "notification",
             "inbox",

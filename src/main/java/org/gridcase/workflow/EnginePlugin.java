@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -25,11 +26,17 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final StepEvents stepEvents;
     private final GivenUpJobs givenUpJobs;
+    private final Wall wall;
 
-    EnginePlugin(ApplicationContext context, StepEvents stepEvents, GivenUpJobs givenUpJobs) {
+    EnginePlugin(
+            ApplicationContext context,
+            StepEvents stepEvents,
+            GivenUpJobs givenUpJobs,
+            Wall wall) {
         this.context = context;
         this.stepEvents = stepEvents;
         this.givenUpJobs = givenUpJobs;
+        this.wall = wall;
     }
 
     @Override
@@ -40,6 +47,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setEnableScriptEngineLoadExternalResources(false);
         configuration.setEnableScriptEngineNashornCompatibility(false);
         configuration.setCustomIncidentHandlers(List.of(givenUpJobs));
+        List<Deployer> first = configuration.getCustomPreDeployers();
+        if (first == null) {
+            first = new ArrayList<>();
+            configuration.setCustomPreDeployers(first);
+        }
+        first.add(0, wall);
         List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
         if (listeners == null) {
             listeners = new ArrayList<>();

@@ -1,0 +1,17 @@
+package org.gridcase.modelcheck;
+
+import java.util.List;
+
+/** A rule of the house for models that are safe. */
+interface Rule {
+
+    List<Rule> ALL =
+            List.of(
+                    new ProcessRules(),
+                    new StepRules(),
+                    new GatewayRules(),
+                    new WayRules(),
+                    new CodeRules());
+
+    void check(Model model, Look look);
+}
