@@ -45,13 +45,10 @@ record Allowed(Map<String, Content> attributes, Set<String> children, Content te
                 "camunda:properties camunda:in camunda:out camunda:inputOutput");
         element("camunda:properties", "camunda:property");
         element("camunda:property", "").with(ID, "id").with(WORDS, "name value");
-        element("camunda:in", "")
-                .with(BUSINESS_KEY, "businessKey")
-                .with(VARIABLE, "source target");
+        element("camunda:in", "").with(BUSINESS_KEY, "businessKey").with(VARIABLE, "source target");
         element("camunda:out", "").with(VARIABLE, "source target");
         element("camunda:inputOutput", "camunda:inputParameter");
-        LIST.put(
-                "camunda:inputParameter", new Allowed(Map.of("name", VARIABLE), Set.of(), WORDS));
+        LIST.put("camunda:inputParameter", new Allowed(Map.of("name", VARIABLE), Set.of(), WORDS));
 
         flowNode("bpmn:startEvent", WAYS + EVENTS).with(BOOLEAN, "isInterrupting");
         flowNode("bpmn:endEvent", WAYS + "bpmn:terminateEventDefinition");
@@ -82,9 +79,7 @@ record Allowed(Map<String, Content> attributes, Set<String> children, Content te
         expression("bpmn:loopCardinality", FEW);
         element("bpmn:messageEventDefinition", "").with(ID, "id messageRef");
         element("bpmn:terminateEventDefinition", "").with(ID, "id");
-        element(
-                        "bpmn:timerEventDefinition",
-                        "bpmn:timeDate bpmn:timeDuration bpmn:timeCycle")
+        element("bpmn:timerEventDefinition", "bpmn:timeDate bpmn:timeDuration bpmn:timeCycle")
                 .with(ID, "id");
         expression("bpmn:timeDate", MOMENT);
         expression("bpmn:timeDuration", DURATION);
@@ -96,8 +91,7 @@ record Allowed(Map<String, Content> attributes, Set<String> children, Content te
                 .with(DIRECTION, "associationDirection");
 
         element("bpmndi:BPMNDiagram", "bpmndi:BPMNPlane").with(ID, "id").with(WORDS, "name");
-        element("bpmndi:BPMNPlane", "bpmndi:BPMNShape bpmndi:BPMNEdge")
-                .with(ID, "id bpmnElement");
+        element("bpmndi:BPMNPlane", "bpmndi:BPMNShape bpmndi:BPMNEdge").with(ID, "id bpmnElement");
         element("bpmndi:BPMNShape", "dc:Bounds bpmndi:BPMNLabel")
                 .with(ID, "id bpmnElement")
                 .with(BOOLEAN, "isExpanded isMarkerVisible isHorizontal");
@@ -125,8 +119,7 @@ record Allowed(Map<String, Content> attributes, Set<String> children, Content te
     private static void expression(String name, Content content) {
         LIST.put(
                 name,
-                new Allowed(
-                        Map.of("id", ID, "xsi:type", FORMAL_EXPRESSION), Set.of(), content));
+                new Allowed(Map.of("id", ID, "xsi:type", FORMAL_EXPRESSION), Set.of(), content));
     }
 
     /** Between the tags stand words or the id of a flow. */

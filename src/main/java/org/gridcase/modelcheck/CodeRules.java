@@ -18,8 +18,7 @@ final class CodeRules implements Rule {
                 .forEach(
                         (id, name) ->
                                 look.expect(
-                                        name != null
-                                                && look.vocabulary().messages().contains(name),
+                                        name != null && look.vocabulary().messages().contains(name),
                                         model.process(),
                                         "modelcheck.code.message",
                                         String.valueOf(name)));
@@ -67,8 +66,7 @@ final class CodeRules implements Rule {
                                         message));
         code.steps().forEach((step, form) -> step(model, step, form, look));
         for (Node task : model.elements("bpmn:userTask")) {
-            look.hint(
-                    code.steps().containsKey(task.id()), task, "modelcheck.code.stepOfItsOwn");
+            look.hint(code.steps().containsKey(task.id()), task, "modelcheck.code.stepOfItsOwn");
         }
     }
 
@@ -108,9 +106,10 @@ final class CodeRules implements Rule {
             case DATE -> type == java.time.LocalDate.class || type == String.class;
             case DATE_TIME -> type == java.time.LocalDateTime.class || type == String.class;
             case TIME -> type == java.time.LocalTime.class || type == String.class;
-            default -> !java.util.Collection.class.isAssignableFrom(type)
-                    && type != boolean.class
-                    && !java.time.temporal.Temporal.class.isAssignableFrom(type);
+            default ->
+                    !java.util.Collection.class.isAssignableFrom(type)
+                            && type != boolean.class
+                            && !java.time.temporal.Temporal.class.isAssignableFrom(type);
         };
     }
 

@@ -26,8 +26,7 @@ enum Content {
     /** How long: one call, or a duration of at least a minute. */
     DURATION("P(?=.)([1-9][0-9]{0,2}D)?(T(?=.)([1-9][0-9]{0,2}H)?([1-9][0-9]{0,2}M)?)?"),
     /** How often again: one call, or at most 99 times with at least a minute between. */
-    CYCLE(
-            "R[1-9][0-9]?/P(?=.)([1-9][0-9]{0,2}D)?(T(?=.)([1-9][0-9]{0,2}H)?([1-9][0-9]{0,2}M)?)?"),
+    CYCLE("R[1-9][0-9]?/P(?=.)([1-9][0-9]{0,2}D)?(T(?=.)([1-9][0-9]{0,2}H)?([1-9][0-9]{0,2}M)?)?"),
     BUSINESS_KEY(Pattern.quote(Expression.BUSINESS_KEY)),
     DEPLOYMENT("deployment"),
     FORMAL_EXPRESSION("([a-zA-Z][a-zA-Z0-9-]*:)?tFormalExpression"),

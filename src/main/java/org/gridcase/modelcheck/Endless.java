@@ -63,7 +63,9 @@ final class Endless {
         while (shrinking) {
             shrinking =
                     left.removeIf(
-                            id -> next.getOrDefault(id, Set.of()).stream().noneMatch(left::contains));
+                            id ->
+                                    next.getOrDefault(id, Set.of()).stream()
+                                            .noneMatch(left::contains));
         }
         return left;
     }

@@ -18,7 +18,8 @@ import org.gridcase.form.FormSchema;
 public final class FormCheck {
 
     private static final Pattern CODE =
-            Pattern.compile("[$#]\\{|<\\s*[a-zA-Z!/]|javascript:|data:text", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "[$#]\\{|<\\s*[a-zA-Z!/]|javascript:|data:text", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_BYTES = 256 * 1024;
 
@@ -28,7 +29,8 @@ public final class FormCheck {
     public static List<Finding> safety(byte[] form) {
         if (form.length > MOST_BYTES) {
             return List.of(
-                    Finding.unsafe(null, "modelcheck.xml.tooLarge", String.valueOf(MOST_BYTES / 1024)));
+                    Finding.unsafe(
+                            null, "modelcheck.xml.tooLarge", String.valueOf(MOST_BYTES / 1024)));
         }
         try {
             String json =
@@ -59,7 +61,11 @@ public final class FormCheck {
                 findings.add(Finding.error(null, "modelcheck.form.id", file));
             }
             schema.untranslated()
-                    .forEach(text -> findings.add(Finding.error(text, "modelcheck.form.noEnglish", text)));
+                    .forEach(
+                            text ->
+                                    findings.add(
+                                            Finding.error(
+                                                    text, "modelcheck.form.noEnglish", text)));
             if (schema.fields().stream().noneMatch(FormCheck::isReport)) {
                 findings.add(Finding.error(null, "modelcheck.form.noWords"));
             }

@@ -97,7 +97,9 @@ final class Model {
         return scopes;
     }
 
-    /** What can be reached from where a scope begins, boundary events of what is reached included. */
+    /**
+     * What can be reached from where a scope begins, boundary events of what is reached included.
+     */
     Set<Node> reached(Node scope) {
         Deque<Node> queue = new ArrayDeque<>();
         within(scope).stream().filter(node -> node.is("bpmn:startEvent")).forEach(queue::add);
@@ -133,7 +135,8 @@ final class Model {
                         .filter(source -> source != null)
                         .forEach(queue::add);
                 // an event at the edge leads on as well
-                if (node.is("bpmn:boundaryEvent") && elements.containsKey(node.get("attachedToRef"))) {
+                if (node.is("bpmn:boundaryEvent")
+                        && elements.containsKey(node.get("attachedToRef"))) {
                     queue.add(elements.get(node.get("attachedToRef")));
                 }
             }

@@ -43,9 +43,7 @@ public final class ModelCheck {
     public Set<String> calls(byte[] bpmn) {
         try {
             Node root = SafeXml.read(bpmn);
-            return Safety.check(root, vocabulary).isEmpty()
-                    ? new Model(root).calls()
-                    : Set.of();
+            return Safety.check(root, vocabulary).isEmpty() ? new Model(root).calls() : Set.of();
         } catch (SafeXml.Unreadable e) {
             return Set.of();
         }

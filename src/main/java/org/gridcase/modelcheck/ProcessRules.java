@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names in both languages, a key, a drawing, and processes that do not call each other in a ring. */
+/**
+ * Names in both languages, a key, a drawing, and processes that do not call each other in a ring.
+ */
 final class ProcessRules implements Rule {
 
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
@@ -30,8 +32,7 @@ final class ProcessRules implements Rule {
                 .forEach(node -> named(node, look));
         model.elements().values().stream()
                 .filter(node -> node.name().endsWith("Task") || node.is("bpmn:callActivity"))
-                .forEach(
-                        node -> look.expect(words(node), node, "modelcheck.process.unnamed"));
+                .forEach(node -> look.expect(words(node), node, "modelcheck.process.unnamed"));
         model.elements()
                 .values()
                 .forEach(
@@ -49,9 +50,7 @@ final class ProcessRules implements Rule {
     private static void named(Node node, Look look) {
         String name = node.get("name");
         look.expect(
-                name != null && CHINESE.matcher(name).find(),
-                node,
-                "modelcheck.process.noChinese");
+                name != null && CHINESE.matcher(name).find(), node, "modelcheck.process.noChinese");
         look.expect(node.property("nameEn").isPresent(), node, "modelcheck.process.noEnglish");
     }
 

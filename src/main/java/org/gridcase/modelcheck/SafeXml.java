@@ -26,13 +26,20 @@ final class SafeXml {
 
     private static final Map<String, String> PREFIXES =
             Map.of(
-                    "http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn:",
-                    "http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi:",
-                    "http://www.omg.org/spec/DD/20100524/DC", "dc:",
-                    "http://www.omg.org/spec/DD/20100524/DI", "di:",
-                    "http://camunda.org/schema/1.0/bpmn", "camunda:",
-                    "http://camunda.org/schema/modeler/1.0", "modeler:",
-                    XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "xsi:");
+                    "http://www.omg.org/spec/BPMN/20100524/MODEL",
+                    "bpmn:",
+                    "http://www.omg.org/spec/BPMN/20100524/DI",
+                    "bpmndi:",
+                    "http://www.omg.org/spec/DD/20100524/DC",
+                    "dc:",
+                    "http://www.omg.org/spec/DD/20100524/DI",
+                    "di:",
+                    "http://camunda.org/schema/1.0/bpmn",
+                    "camunda:",
+                    "http://camunda.org/schema/modeler/1.0",
+                    "modeler:",
+                    XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI,
+                    "xsi:");
 
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 

@@ -54,7 +54,10 @@ final class Safety {
     private void walk(Node node) {
         Allowed allowed = Allowed.at(node.name());
         if (allowed == null) {
-            refuse(node, FORBIDDEN.getOrDefault(node.name(), "modelcheck.unsafe.element"), node.name());
+            refuse(
+                    node,
+                    FORBIDDEN.getOrDefault(node.name(), "modelcheck.unsafe.element"),
+                    node.name());
             return;
         }
         node.attributes().forEach((name, value) -> attribute(node, allowed, name, value));
@@ -76,7 +79,11 @@ final class Safety {
     private void attribute(Node node, Allowed allowed, String name, String value) {
         Content content = allowed.attributes().get(name);
         if (content == null) {
-            refuse(node, FORBIDDEN.getOrDefault(name, "modelcheck.unsafe.attribute"), name, node.name());
+            refuse(
+                    node,
+                    FORBIDDEN.getOrDefault(name, "modelcheck.unsafe.attribute"),
+                    name,
+                    node.name());
         } else {
             value(node, name, content, value);
         }
@@ -137,7 +144,10 @@ final class Safety {
         Node process = processes.get(0);
         process.all()
                 .filter(node -> node.is("bpmn:callActivity"))
-                .filter(node -> process.id() != null && process.id().equals(node.get("calledElement")))
+                .filter(
+                        node ->
+                                process.id() != null
+                                        && process.id().equals(node.get("calledElement")))
                 .forEach(node -> refuse(node, "modelcheck.unsafe.callsItself"));
         Set<String> endless = Endless.loops(process);
         endless.forEach(id -> findings.add(Finding.unsafe(id, "modelcheck.unsafe.endless")));

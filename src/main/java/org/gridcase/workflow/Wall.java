@@ -45,8 +45,7 @@ class Wall implements Deployer {
     private List<Finding> findings(String name, byte[] bytes) {
         if (!FILE.matcher(name).matches()) {
             return List.of(
-                    new Finding(
-                            null, Severity.UNSAFE, "modelcheck.unsafe.file", List.of(name)));
+                    new Finding(null, Severity.UNSAFE, "modelcheck.unsafe.file", List.of(name)));
         }
         return name.endsWith(".form")
                 ? FormCheck.safety(bytes)

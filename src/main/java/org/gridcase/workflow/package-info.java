@@ -3,7 +3,8 @@
  * modelling} the only importer of Camunda. The engine is told what happened; business state lives
  * in the features above.
  */
-@ApplicationModule(allowedDependencies = {"shared", "modelcheck", "audit", "identity", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "modelcheck", "audit", "identity", "organisation"})
 package org.gridcase.workflow;
 
 import org.springframework.modulith.ApplicationModule;

@@ -98,15 +98,18 @@ class HostileModelsTest {
         Stream.concat(Hostile.models().stream(), Hostile.forms().stream())
                 .forEach(
                         hostile -> {
-                            Throwable refusal =
-                                    catchThrowable(() -> deploy(repository, hostile));
+                            Throwable refusal = catchThrowable(() -> deploy(repository, hostile));
                             if (!(refusal instanceof ModelRefused)) {
                                 taken.add(hostile + ": " + refusal);
                             }
                         });
         assertThat(taken).isEmpty();
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
-        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("hostile").count())
+        assertThat(
+                        repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey("hostile")
+                                .count())
                 .isZero();
         assertThat(live("closing")).isEqualTo(live);
         assertThat(canary.songs()).isZero();
@@ -118,11 +121,7 @@ class HostileModelsTest {
                 List.of("x.dmn", "x.cmmn", "evil.groovy", "x.bpmn20.xml", "../x.bpmn", "x.BPMN")) {
             Throwable refusal =
                     catchThrowable(
-                            () ->
-                                    repository
-                                            .createDeployment()
-                                            .addString(name, "<a/>")
-                                            .deploy());
+                            () -> repository.createDeployment().addString(name, "<a/>").deploy());
             assertThat(refusal).as(name).isInstanceOf(ModelRefused.class);
             assertThat(((ModelRefused) refusal).findings())
                     .extracting(Finding::key)

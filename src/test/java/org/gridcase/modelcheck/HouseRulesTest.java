@@ -22,7 +22,9 @@ class HouseRulesTest {
 
     @Autowired private Vocabulary vocabulary;
 
-    /** A fault, made by replacing all places of one text by another; {@code ~} stands for a quote. */
+    /**
+     * A fault, made by replacing all places of one text by another; {@code ~} stands for a quote.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -79,10 +81,7 @@ class HouseRulesTest {
                                         "${closing.file(caseNumber)}",
                                         "${generalPath.register(caseNumber)}")))
                 .contains("modelcheck.code.notCalled");
-        assertThat(
-                        keys(
-                                "closing",
-                                ours.replaceAll(" camunda:expression=\"[^\"]*\"", "")))
+        assertThat(keys("closing", ours.replaceAll(" camunda:expression=\"[^\"]*\"", "")))
                 .contains("modelcheck.step.nothingCalled");
     }
 
@@ -104,8 +103,10 @@ class HouseRulesTest {
         Map<String, String> forms = new TreeMap<>(OURS.formTexts("coordination"));
         forms.computeIfPresent(
                 "coordination-settle",
-                (id, text) -> text.replace("\"key\": \"attachments\"", "\"key\": \"agreement\"")
-                        .replaceFirst("\"key\": \"agreement\"", "\"key\": \"attachments\""));
+                (id, text) ->
+                        text.replace("\"key\": \"attachments\"", "\"key\": \"agreement\"")
+                                .replaceFirst(
+                                        "\"key\": \"agreement\"", "\"key\": \"attachments\""));
         assertThat(keys("coordination", text("coordination"), forms))
                 .contains("modelcheck.code.fieldKind");
     }
@@ -121,7 +122,9 @@ class HouseRulesTest {
         assertThat(FormCheck.check(form, "other"))
                 .extracting(Finding::key)
                 .containsExactlyInAnyOrder(
-                        "modelcheck.form.id", "modelcheck.form.noEnglish", "modelcheck.form.noWords");
+                        "modelcheck.form.id",
+                        "modelcheck.form.noEnglish",
+                        "modelcheck.form.noWords");
     }
 
     private Set<String> keys(String process, String model) {

@@ -83,7 +83,9 @@ class MutatedModelsTest {
             if (check.safety(bytes).isEmpty()) {
                 assertThat(unknownIn(mutant)).as("mutant %d", n).isEmpty();
                 // rules must not fail either, whatever stands in a safe model
-                check.check(bytes, new Surroundings("closing", ours.formTexts("closing"), java.util.Map.of()));
+                check.check(
+                        bytes,
+                        new Surroundings("closing", ours.formTexts("closing"), java.util.Map.of()));
                 passed.add(bytes);
             }
         }
@@ -118,7 +120,9 @@ class MutatedModelsTest {
 
     private static List<String> unknownIn(String mutant) {
         String text =
-                mutant.replace("&#36;", "$").replaceAll("(?s)<!--.*?-->", "").replace("<![CDATA[", "");
+                mutant.replace("&#36;", "$")
+                        .replaceAll("(?s)<!--.*?-->", "")
+                        .replace("<![CDATA[", "");
         List<String> unknown = new ArrayList<>();
         Matcher expression = Pattern.compile("[$#]\\{[^\"<]*").matcher(text);
         while (expression.find()) {
@@ -168,12 +172,12 @@ class MutatedModelsTest {
             case 3 -> betweenTags(model, at, trick);
             case 4 -> swappedValues(model, at);
             case 5 -> withoutATag(model, at);
-            case 6 -> model.substring(0, at)
-                    + model.substring(at, at + length)
-                    + model.substring(at);
-            default -> model.substring(0, at)
-                    + (char) (32 + random.nextInt(95))
-                    + model.substring(at + 1);
+            case 6 ->
+                    model.substring(0, at) + model.substring(at, at + length) + model.substring(at);
+            default ->
+                    model.substring(0, at)
+                            + (char) (32 + random.nextInt(95))
+                            + model.substring(at + 1);
         };
     }
 
