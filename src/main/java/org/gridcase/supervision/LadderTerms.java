@@ -14,7 +14,6 @@ class LadderTerms implements ModelTerms {
     @Override
     public List<CodedProcess> processes() {
         return List.of(
-                new CodedProcess(
-                        "overdue-supervision", "overdueSupervision", Map.of(), Set.of()));
+                new CodedProcess("overdue-supervision", "overdueSupervision", Map.of(), Set.of()));
     }
 }

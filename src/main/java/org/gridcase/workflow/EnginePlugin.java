@@ -29,10 +29,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final Wall wall;
 
     EnginePlugin(
-            ApplicationContext context,
-            StepEvents stepEvents,
-            GivenUpJobs givenUpJobs,
-            Wall wall) {
+            ApplicationContext context, StepEvents stepEvents, GivenUpJobs givenUpJobs, Wall wall) {
         this.context = context;
         this.stepEvents = stepEvents;
         this.givenUpJobs = givenUpJobs;
