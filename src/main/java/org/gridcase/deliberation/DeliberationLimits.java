@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.gridcase.worktime.StepLimit;
 import org.gridcase.worktime.StepLimit.Origin;
 import org.gridcase.worktime.TimeLimit;
@@ -49,6 +50,11 @@ class DeliberationLimits {
 
     private void put(String key, String limit, Origin origin) {
         limits.put(key, new StepLimit(TimeLimit.parse(limit), origin, null));
+    }
+
+    /** Steps that have a limit. */
+    Set<String> keys() {
+        return limits.keySet();
     }
 
     /**

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "form",
+            "modelcheck",
             "workflow",
             "inbox",
             "inbox :: ui",

@@ -57,8 +57,8 @@ class MutatedModelsTest {
             Pattern.compile(
                     "\\$\\{\\s*[a-zA-Z]+\\s*[=!]=\\s*('[A-Za-z0-9_-]*'|true|false|-?\\d+)\\s*}"
                             + "|\\$\\{\\s*(generalPath|emergencyPath|approvalPath|closing|publicNotice"
-                            + "|departmentWork|overdueSupervision)\\.(?!getClass|wait|notify|steps|key|pressed)[a-zA-Z]+"
-                            + "\\(\\s*(caseNumber|execution\\.processBusinessKey)\\s*\\)\\s*}"
+                            + "|departmentWork|overdueSupervision|fourSteps)\\.(?!getClass|wait|notify|steps|key|pressed)[a-zA-Z]+"
+                            + "\\(\\s*(caseNumber|proposalNumber|execution\\.processBusinessKey)\\s*\\)\\s*}"
                             + "|#\\{execution\\.processBusinessKey}");
 
     @Autowired private Vocabulary vocabulary;
