@@ -45,7 +45,9 @@ class SchemaTest {
         onFile.run(
                 first ->
                         first.getBean(JdbcClient.class)
-                                .sql("insert into calendar_year values (2026, 'admin', ?)")
+                                .sql(
+                                        "insert into calendar_year (year_number, loaded_by,"
+                                                + " loaded_at) values (2026, 'admin', ?)")
                                 .param(LocalDateTime.of(2026, 1, 1, 0, 0))
                                 .update());
         onFile.run(
