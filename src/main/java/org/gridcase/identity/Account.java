@@ -25,6 +25,10 @@ class Account {
     private int failures;
     private Instant blockedUntil;
     private Instant passwordSetAt;
+
+    /** The password was given by somebody else: its owner must choose another one first. */
+    private boolean mustChangePassword;
+
     private Instant lastSignIn;
     @Version private Integer version;
 
@@ -38,10 +42,18 @@ class Account {
         this.enabled = true;
     }
 
+    /** The owner's own choice. */
     void setPassword(String hash, Instant at) {
         this.passwordHash = hash;
         this.passwordSetAt = at;
+        this.mustChangePassword = false;
         forgive();
+    }
+
+    /** A password that is good for choosing one's own. */
+    void setFirstPassword(String hash, Instant at) {
+        setPassword(hash, at);
+        this.mustChangePassword = true;
     }
 
     void enable(boolean yes) {
@@ -103,6 +115,10 @@ class Account {
         return enabled;
     }
 
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
     int failures() {
         return failures;
     }
@@ -114,6 +130,7 @@ class Account {
                 staffId,
                 enabled,
                 passwordHash != null,
+                mustChangePassword,
                 Locale.forLanguageTag(locale),
                 lastSignIn);
     }

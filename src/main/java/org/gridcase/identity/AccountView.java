@@ -7,6 +7,7 @@ import java.util.Locale;
  * An account as administrators and its owner see it.
  *
  * @param usable whether a password was ever set
+ * @param mustChange whether the person has to choose a password of her own before anything else
  * @param lastSignIn null when the person never signed in
  */
 public record AccountView(
@@ -15,5 +16,6 @@ public record AccountView(
         String staffId,
         boolean enabled,
         boolean usable,
+        boolean mustChange,
         Locale locale,
         Instant lastSignIn) {}

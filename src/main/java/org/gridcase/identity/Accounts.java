@@ -28,6 +28,7 @@ public class Accounts {
     private final AccountRepository repository;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
+    private final FirstPasswords firstPasswords;
     private final ObjectProvider<People> people;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class Accounts {
             AccountRepository repository,
             PasswordEncoder encoder,
             PasswordRules rules,
+            FirstPasswords firstPasswords,
             ObjectProvider<People> people,
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
         this.encoder = encoder;
         this.rules = rules;
+        this.firstPasswords = firstPasswords;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -53,8 +56,16 @@ public class Accounts {
      * @param username written in lower case, however it was given
      * @param password null when the person gets one later; until then nobody gets in
      * @param locale language of the person's pages
+     * @param mustChange whether the person has to choose another password at the first sign-in;
+     *     always so for passwords that administrators give
      */
-    public record Open(String username, String password, String staffId, Locale locale) {}
+    public record Open(
+            String username, String password, String staffId, Locale locale, boolean mustChange) {
+
+        public Open(String username, String password, String staffId, Locale locale) {
+            this(username, password, staffId, locale, false);
+        }
+    }
 
     /**
      * Opens accounts, all or none. Equal first passwords within one call are hashed once, because
@@ -79,7 +90,11 @@ public class Accounts {
             if (with.password() != null) {
                 rules.require(with.password(), username, with.staffId());
                 String hash = hashes.computeIfAbsent(with.password(), encoder::encode);
-                account.setPassword(hash, clock.instant());
+                if (with.mustChange() || !by.equals(By.SYSTEM)) {
+                    account.setFirstPassword(hash, clock.instant());
+                } else {
+                    account.setPassword(hash, clock.instant());
+                }
             }
             repository.save(account);
             if (!by.equals(By.SYSTEM)) {
@@ -94,6 +109,18 @@ public class Accounts {
     @Transactional
     public void open(Open wanted, By by) {
         open(List.of(wanted), by);
+    }
+
+    /**
+     * Opens an account with a password made for the first sign-in.
+     *
+     * @return that password, never to be had again
+     */
+    @Transactional
+    public String open(String username, String staffId, Locale locale, By by) {
+        String password = firstPasswords.next();
+        open(new Open(username, password, staffId, locale, true), by);
+        return password;
     }
 
     private String username(Open with) {
@@ -130,25 +157,56 @@ public class Accounts {
             account.fail(clock.instant());
             throw new Denied("identity.error.passwordWrong");
         }
+        choose(account, owner, wished);
+    }
+
+    /**
+     * The owner, who has just signed in with a password given by somebody else, chooses her own.
+     *
+     * @throws Denied when the present password is her own choice already
+     */
+    @Transactional
+    public void chooseFirstPassword(SignedIn owner, String wished) {
+        Account account =
+                repository.lock(owner.username()).orElseThrow(() -> unknown(owner.staffId()));
+        if (!account.mustChangePassword()) {
+            throw new Denied("identity.error.passwordChosen");
+        }
+        choose(account, owner, wished);
+    }
+
+    private void choose(Account account, SignedIn owner, String wished) {
         rules.require(wished, account.username(), account.staffId());
+        if (encoder.matches(wished, account.passwordHash())) {
+            throw new Invalid("password", "identity.error.passwordSame");
+        }
         account.setPassword(encoder.encode(wished), clock.instant());
         record(account, by(owner), "account.password-changed");
     }
 
-    /** An administrator gives a new password, for somebody who forgot it. Sessions end. */
+    /**
+     * An administrator gives a password for the next sign-in to somebody who forgot hers. Sessions
+     * end.
+     *
+     * @return that password, never to be had again
+     */
     @Transactional
-    public void resetPassword(String staffId, String password, By by) {
+    public String resetPassword(String staffId, By by) {
         requireAdministrator(by, staffId);
         Account account = account(staffId);
-        rules.require(password, account.username(), staffId);
-        account.setPassword(encoder.encode(password), clock.instant());
+        String password = firstPasswords.next();
+        account.setFirstPassword(encoder.encode(password), clock.instant());
         record(account, by, "account.password-reset");
+        return password;
     }
 
     /** Locks the account: sessions and tokens end, nobody gets in. */
     @Transactional
     public void lock(String staffId, By by) {
         requireAdministrator(by, staffId);
+        if (by.staffId().equals(staffId)) {
+            throw new Conflict("identity.error.ownAccount");
+        }
         Account account = account(staffId);
         account.enable(false);
         record(account, by, "account.locked");

@@ -95,19 +95,30 @@ class SignInCheck implements AuthenticationProvider {
         if (account.failures() > 0 || !account.seenLately(now)) {
             locked(account.username(), a -> a.succeed(now));
         }
-        return signedIn(account, now);
+        return signedIn(account, now, account.mustChangePassword());
+    }
+
+    /** By token: what the password is like does not matter. */
+    Authentication signedIn(Account account, Instant now) {
+        return signedIn(account, now, false);
     }
 
     private void locked(String username, Consumer<Account> change) {
         transaction.executeWithoutResult(status -> repository.lock(username).ifPresent(change));
     }
 
-    Authentication signedIn(Account account, Instant now) {
+    private Authentication signedIn(Account account, Instant now, boolean mustChange) {
         People known = people.getIfAvailable();
         String name = known == null ? account.username() : known.name(account.staffId());
         Set<String> posts = known == null ? Set.of() : known.posts(account.staffId());
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(account.id(), account.username(), account.staffId(), name, now),
+                new SignedIn(
+                        account.id(),
+                        account.username(),
+                        account.staffId(),
+                        name,
+                        now,
+                        mustChange),
                 null,
                 posts.stream().map(SignInCheck::role).toList());
     }

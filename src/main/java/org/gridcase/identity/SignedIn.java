@@ -10,9 +10,25 @@ import java.time.Instant;
  * @param account the account's id
  * @param name the person's name, for showing
  * @param since when the person signed in; a session does not live longer than a working day
+ * @param mustChange whether she has to choose a password of her own before anything else
  */
-public record SignedIn(long account, String username, String staffId, String name, Instant since)
+public record SignedIn(
+        long account,
+        String username,
+        String staffId,
+        String name,
+        Instant since,
+        boolean mustChange)
         implements Principal, Serializable {
+
+    public SignedIn(long account, String username, String staffId, String name, Instant since) {
+        this(account, username, staffId, name, since, false);
+    }
+
+    /** The same person after choosing a password, which ends all earlier sessions. */
+    SignedIn renewed(Instant now) {
+        return new SignedIn(account, username, staffId, name, now);
+    }
 
     /** The user name, as security frameworks expect. */
     @Override

@@ -99,6 +99,21 @@ class Appointments {
                 : Optional.empty();
     }
 
+    void join(Staff.Enrol person, Staff.Appoint post, Actor actor) {
+        directory.changed();
+        members.findById(String.valueOf(person.id()))
+                .ifPresent(
+                        known -> {
+                            throw new Invalid(
+                                    "id",
+                                    "organisation.error.staffIdTaken",
+                                    known.id(),
+                                    known.name());
+                        });
+        enrol(List.of(person), actor);
+        appoint(List.of(post), actor);
+    }
+
     void appoint(List<Staff.Appoint> wanted, Actor actor) {
         // Counting the change first makes administrators take turns: no post is given twice at once
         directory.changed();
@@ -112,7 +127,10 @@ class Appointments {
                             .stream()
                             .anyMatch(p -> p.overlaps(with.firstDay(), with.lastDay()));
             if (held) {
-                throw new Conflict("organisation.error.heldAlready", with.staffId(), with.unit());
+                throw new Conflict(
+                        "organisation.error.heldAlready",
+                        member(with.staffId()).name(),
+                        units.findById(with.unit()).map(Unit::name).orElse(with.unit()));
             }
             posts.save(new PostHeld(with));
             record(
@@ -130,8 +148,17 @@ class Appointments {
     }
 
     private Optional<FieldError> faultOf(Staff.Appoint with) {
-        if (with.post() == null || with.firstDay() == null) {
+        if (with.staffId() == null) {
+            return fault("staffId", "organisation.error.personMissing", null);
+        }
+        if (with.unit() == null) {
+            return fault("unit", "organisation.error.unitMissing", with.staffId());
+        }
+        if (with.post() == null) {
             return fault("post", "organisation.error.postMissing", with.staffId());
+        }
+        if (with.firstDay() == null) {
+            return fault("firstDay", "organisation.error.dayMissing", with.staffId());
         }
         if (with.lastDay() != null && with.lastDay().isBefore(with.firstDay())) {
             return fault("lastDay", "organisation.error.days", with.staffId());
@@ -144,16 +171,34 @@ class Appointments {
                 : Optional.empty();
     }
 
+    void dismiss(long postTerm, LocalDate lastDay, Actor actor) {
+        PostHeld held =
+                posts.findById(postTerm)
+                        .orElseThrow(() -> new NotFound("organisation.error.postNotHeld"));
+        dismiss(held, lastDay, actor);
+    }
+
     void dismiss(String staffId, Post post, String unit, LocalDate lastDay, Actor actor) {
         jurisdiction.require(actor, Action.ADMINISTER_ORGANISATION, unit);
-        PostHeld held = held(staffId, post, unit);
+        dismiss(held(staffId, post, unit), lastDay, actor);
+    }
+
+    private void dismiss(PostHeld held, LocalDate lastDay, Actor actor) {
+        jurisdiction.require(actor, Action.ADMINISTER_ORGANISATION, held.unit());
+        if (lastDay == null) {
+            throw new Invalid("lastDay", "organisation.error.dayMissing", held.staffId());
+        }
         if (lastDay.isBefore(held.firstDay().minusDays(1))) {
-            throw new Invalid("lastDay", "organisation.error.days", staffId);
+            throw new Invalid("lastDay", "organisation.error.days", held.staffId());
         }
         end(held, lastDay, actor);
     }
 
     private void end(PostHeld held, LocalDate lastDay, Actor actor) {
+        // Else nobody might be left who can undo it
+        if (held.post() == Post.ADMINISTRATOR && held.staffId().equals(actor.staffId())) {
+            throw new Conflict("organisation.error.ownAdministration");
+        }
         held.end(lastDay);
         deputies.ofPost(held.id()).stream()
                 .filter(deputy -> deputy.lastDay().isAfter(lastDay))
@@ -209,15 +254,22 @@ class Appointments {
     }
 
     private Optional<FieldError> faultOf(Staff.Deputise with) {
-        if (with.firstDay() == null
-                || with.lastDay() == null
-                || with.lastDay().isBefore(with.firstDay())) {
+        if (with.deputy() == null) {
+            return fault("deputy", "organisation.error.personMissing", with.absent());
+        }
+        if (with.firstDay() == null) {
+            return fault("firstDay", "organisation.error.dayMissing", with.absent());
+        }
+        if (with.lastDay() == null) {
+            return fault("lastDay", "organisation.error.dayMissing", with.absent());
+        }
+        if (with.lastDay().isBefore(with.firstDay())) {
             return fault("lastDay", "organisation.error.days", with.absent());
         }
         if (Objects.equals(with.absent(), with.deputy())) {
             return fault("deputy", "organisation.error.ownDeputy", with.deputy());
         }
-        return members.findById(String.valueOf(with.deputy())).filter(StaffMember::active).isEmpty()
+        return members.findById(with.deputy()).filter(StaffMember::active).isEmpty()
                 ? fault("deputy", "organisation.error.staffUnknown", with.deputy())
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.gridcase.organisation;
 
 import java.util.Optional;
 import org.gridcase.identity.CurrentAccount;
+import org.gridcase.identity.SignedIn;
 import org.gridcase.shared.Denied;
 import org.gridcase.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,21 @@ public class CurrentActor {
     }
 
     /**
-     * @throws Denied when nobody is signed in, or the person is no longer at work here
+     * @throws Denied when nobody is signed in, the person is no longer at work here, or has to
+     *     choose a password of her own first
      */
     public Actor get() {
+        if (account.signedIn().filter(SignedIn::mustChange).isPresent()) {
+            throw new Denied("identity.error.passwordFirst");
+        }
         return find().orElseThrow(() -> new Denied("organisation.error.notSignedIn"));
     }
 
     public Optional<Actor> find() {
-        return account.staffId().flatMap(this::actor);
+        return account.signedIn()
+                .filter(person -> !person.mustChange())
+                .map(SignedIn::staffId)
+                .flatMap(this::actor);
     }
 
     private Optional<Actor> actor(String staffId) {

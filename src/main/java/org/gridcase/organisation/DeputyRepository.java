@@ -17,6 +17,14 @@ interface DeputyRepository extends JpaRepository<Deputy, Long> {
     @Query("select d from Deputy d where d.deputy = :deputy and d.lastDay >= :day")
     List<Deputy> plannedFor(String deputy, LocalDate day);
 
+    @Query(
+            """
+            select d from Deputy d join fetch d.held p
+            where (p.staffId = :staffId or d.deputy = :staffId) and d.lastDay >= :day
+            order by d.firstDay, d.id
+            """)
+    List<Deputy> plannedAround(String staffId, LocalDate day);
+
     @Query("select d from Deputy d join fetch d.held p where p.id = :held order by d.firstDay desc")
     List<Deputy> ofPost(Long held);
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,11 +101,15 @@ final class Roster {
                 .toList();
     }
 
-    /** People at work whose name or id contains the text, by name. */
-    List<StaffView> matching(String text, int limit, LocalDate day) {
+    /** People at work, or who left, whose name or id contains the text, by name. */
+    List<StaffView> matching(String text, int limit, boolean active, LocalDate day) {
+        String plain = text.toLowerCase(Locale.ROOT);
         return members.values().stream()
-                .filter(Member::active)
-                .filter(member -> member.name().contains(text) || member.id().contains(text))
+                .filter(member -> member.active() == active)
+                .filter(
+                        member ->
+                                member.name().toLowerCase(Locale.ROOT).contains(plain)
+                                        || member.id().toLowerCase(Locale.ROOT).contains(plain))
                 .sorted(Comparator.comparing(Member::name))
                 .limit(limit)
                 .map(member -> view(member, day))

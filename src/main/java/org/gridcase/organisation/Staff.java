@@ -111,6 +111,11 @@ public class Staff {
         return directory.in(unit);
     }
 
+    /** People who left and whose name or id contains the text, by name. */
+    public List<StaffView> former(String text, int limit) {
+        return directory.former(text, limit);
+    }
+
     /** People at work whose name or id contains the text, by name. */
     public List<StaffView> search(String text, int limit) {
         return directory.search(text, limit);
@@ -134,6 +139,22 @@ public class Staff {
         return deputies.plannedIn(unit, today.date()).stream().map(Staff::term).toList();
     }
 
+    /** Present and planned deputies for a person's posts, and whom she stands in for herself. */
+    @Transactional(readOnly = true)
+    public List<DeputyTerm> deputiesAround(String staffId) {
+        return deputies.plannedAround(staffId, today.date()).stream().map(Staff::term).toList();
+    }
+
+    /**
+     * A newcomer takes up a post: enrolled and appointed, both or neither.
+     *
+     * @throws Invalid also when the id is somebody's already
+     */
+    @Transactional
+    public void join(Enrol person, Appoint post, Actor actor) {
+        appointments.join(person, post, actor);
+    }
+
     /** Adds people or describes known ones anew, all or none. */
     @Transactional
     public void enrol(List<Enrol> people, Actor actor) {
@@ -155,6 +176,17 @@ public class Staff {
     @Transactional
     public void appoint(Appoint post, Actor actor) {
         appointments.appoint(List.of(post), actor);
+    }
+
+    /**
+     * Ends a post with the given last day; deputies for it end with it. The day before its first
+     * takes back one that was planned.
+     *
+     * @param postTerm id of the {@link PostTerm}
+     */
+    @Transactional
+    public void dismiss(long postTerm, LocalDate lastDay, Actor actor) {
+        appointments.dismiss(postTerm, lastDay, actor);
     }
 
     /** Ends a post with the given last day; deputies for it end with it. */

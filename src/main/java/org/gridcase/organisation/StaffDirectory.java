@@ -49,9 +49,17 @@ class StaffDirectory {
     }
 
     List<StaffView> search(String text, int limit) {
+        return matching(text, limit, true);
+    }
+
+    List<StaffView> former(String text, int limit) {
+        return matching(text, limit, false);
+    }
+
+    private List<StaffView> matching(String text, int limit, boolean active) {
         return text == null || text.isBlank()
                 ? List.of()
-                : roster.current().matching(text.strip(), limit, today.date());
+                : roster.current().matching(text.strip(), limit, active, today.date());
     }
 
     /** To be called by whoever changed people, posts or deputies, inside the transaction. */

@@ -70,6 +70,10 @@ class Unit {
         return code;
     }
 
+    String name() {
+        return name;
+    }
+
     String parent() {
         return parent;
     }

@@ -78,6 +78,26 @@ public class UnitRegister {
         public DefineUnit {
             boundary = boundary == null ? List.of() : List.copyOf(boundary);
         }
+
+        /** The unit as it is. */
+        public static DefineUnit like(UnitView unit) {
+            return new DefineUnit(
+                    unit.code(),
+                    unit.parent(),
+                    unit.level(),
+                    unit.name(),
+                    unit.nameEn(),
+                    unit.centre(),
+                    unit.households(),
+                    unit.population(),
+                    unit.boundary());
+        }
+
+        /** The same below another unit. */
+        public DefineUnit below(String other) {
+            return new DefineUnit(
+                    code, other, level, name, nameEn, centre, households, population, boundary);
+        }
     }
 
     /** Adds levels or describes known ones anew; for the whole place. */
@@ -132,6 +152,27 @@ public class UnitRegister {
     @Transactional
     public void define(DefineUnit defined, Actor actor) {
         define(List.of(defined), actor);
+    }
+
+    /**
+     * Adds one unit.
+     *
+     * @throws Invalid also when the code is in use, be it by a closed unit: old cases name it
+     */
+    @Transactional
+    public void add(DefineUnit wanted, Actor actor) {
+        units.changed();
+        repository
+                .findById(String.valueOf(wanted.code()))
+                .ifPresent(
+                        known -> {
+                            throw new Invalid(
+                                    "code",
+                                    "organisation.error.unitCodeTaken",
+                                    known.code(),
+                                    known.name());
+                        });
+        define(wanted, actor);
     }
 
     private Optional<FieldError> place(DefineUnit with, String prefix, Actor actor) {
@@ -234,7 +275,7 @@ public class UnitRegister {
                         .findById(code)
                         .orElseThrow(() -> new NotFound("organisation.error.unitUnknown", code));
         if (!units.children(code).isEmpty() || posts.heldIn(code, today.date())) {
-            throw new Conflict("organisation.error.unitInUse", code);
+            throw new Conflict("organisation.error.unitInUse", unit.name());
         }
         unit.close(clock.instant());
         repository.flush();

@@ -77,16 +77,16 @@ class AccountsTest {
     @Test
     void administratorsLookAfterTheAccountsOfTheirPart() {
         By ofTown = town.actor(Post.ADMINISTRATOR, "SL").by();
-        accounts.resetPassword(worker, SECOND, ofTown);
+        accounts.resetPassword(worker, ofTown);
 
         String head = town.staff(Post.GRID_ADMINISTRATOR, "YC");
         open(head.toLowerCase(), head);
-        assertThatThrownBy(() -> accounts.resetPassword(head, SECOND, ofTown))
+        assertThatThrownBy(() -> accounts.resetPassword(head, ofTown))
                 .as("who heads more is not reset by less")
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> accounts.lock(head, ofTown)).isInstanceOf(Denied.class);
         By clerk = town.actor(Post.COMMUNITY_CLERK, "HQ").by();
-        assertThatThrownBy(() -> accounts.resetPassword(worker, SECOND, clerk))
+        assertThatThrownBy(() -> accounts.resetPassword(worker, clerk))
                 .isInstanceOf(Denied.class);
     }
 
@@ -130,9 +130,9 @@ class AccountsTest {
     void everythingDoneToAnAccountIsOnRecord() {
         accounts.lock(worker, administrator);
         accounts.unlock(worker, administrator);
-        accounts.resetPassword(worker, SECOND, administrator);
+        String given = accounts.resetPassword(worker, administrator);
         clock.advance(Duration.ofSeconds(1));
-        accounts.changePassword(owner(), SECOND, FIRST);
+        accounts.changePassword(owner(), given, FIRST);
 
         assertThat(audit.all("account:" + worker))
                 .extracting(AuditEntry::action)

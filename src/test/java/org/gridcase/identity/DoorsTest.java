@@ -260,7 +260,7 @@ class DoorsTest {
     void aSessionEndsWhenThePasswordIsSetAnew() throws Exception {
         MockHttpSession session = signedIn();
         clock.advance(Duration.ofMinutes(1));
-        accounts.resetPassword(owner.staffId(), "four quiet herons!", Actor.SYSTEM.by());
+        accounts.resetPassword(owner.staffId(), Actor.SYSTEM.by());
 
         mvc.perform(get("/actuator").session(session)).andExpect(redirectedUrlPattern("**/login"));
         assertThat(session.isInvalid()).isTrue();

@@ -1,0 +1,39 @@
+package org.gridcase.organisation.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.BooleanSupplier;
+import org.gridcase.organisation.Action;
+import org.gridcase.organisation.CurrentActor;
+import org.gridcase.organisation.Jurisdiction;
+import org.gridcase.shared.ui.NavigationEntry;
+import org.gridcase.shared.ui.NavigationEntry.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where organisation and accounts are, for their administrators. */
+@Configuration(proxyBeanMethods = false)
+class OrganisationNavigation {
+    static final String PATH = "admin/organisation";
+    static final String UNIT = "unit";
+    static final String PERSON = "person";
+
+    static String unit(String code) {
+        return PATH + "/" + UNIT + "/" + code;
+    }
+
+    static String person(String staffId) {
+        return PATH + "/" + PERSON + "/" + staffId;
+    }
+
+    @Bean
+    NavigationEntry organisationEntry(CurrentActor actor, Jurisdiction jurisdiction) {
+        return NavigationEntry.to(PATH, "organisation.view.nav", VaadinIcon.FILE_TREE, 10)
+                .in(Section.ADMINISTRATION)
+                .shownWhen(may(actor, jurisdiction, Action.ADMINISTER_ORGANISATION));
+    }
+
+    private static BooleanSupplier may(
+            CurrentActor actor, Jurisdiction jurisdiction, Action action) {
+        return () -> actor.find().filter(a -> jurisdiction.mayAnywhere(a, action)).isPresent();
+    }
+}
