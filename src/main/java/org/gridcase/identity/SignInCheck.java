@@ -113,12 +113,7 @@ class SignInCheck implements AuthenticationProvider {
         Set<String> posts = known == null ? Set.of() : known.posts(account.staffId());
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(
-                        account.id(),
-                        account.username(),
-                        account.staffId(),
-                        name,
-                        now,
-                        mustChange),
+                        account.id(), account.username(), account.staffId(), name, now, mustChange),
                 null,
                 posts.stream().map(SignInCheck::role).toList());
     }

@@ -119,8 +119,7 @@ class FirstAdministrator implements ApplicationRunner {
         staff.appoint(
                 new Staff.Appoint(ID, Post.ADMINISTRATOR, given.unitCode(), day), Actor.SYSTEM);
         accounts.open(
-                new Accounts.Open(
-                        given.username(), given.password(), ID, Locales.CHINESE, true),
+                new Accounts.Open(given.username(), given.password(), ID, Locales.CHINESE, true),
                 Actor.SYSTEM.by());
         LOG.info("The first administrator may sign in as {}", given.username());
     }

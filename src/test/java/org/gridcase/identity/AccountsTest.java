@@ -86,8 +86,7 @@ class AccountsTest {
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> accounts.lock(head, ofTown)).isInstanceOf(Denied.class);
         By clerk = town.actor(Post.COMMUNITY_CLERK, "HQ").by();
-        assertThatThrownBy(() -> accounts.resetPassword(worker, clerk))
-                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> accounts.resetPassword(worker, clerk)).isInstanceOf(Denied.class);
     }
 
     @Test

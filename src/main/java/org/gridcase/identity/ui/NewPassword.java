@@ -28,7 +28,6 @@ class NewPassword extends Div {
         return field;
     }
 
-
     /**
      * @throws Invalid when both differ
      */

@@ -31,8 +31,7 @@ public class PasswordDialog extends FormDialog {
     private void save() {
         String wished = password.value();
         try {
-            accounts.changePassword(
-                    account.signedIn().orElseThrow(), present.getValue(), wished);
+            accounts.changePassword(account.signedIn().orElseThrow(), present.getValue(), wished);
         } catch (Denied wrong) {
             throw new Invalid("present", wrong.key());
         }

@@ -32,13 +32,11 @@ class PasswordView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final FieldErrors errors = new FieldErrors();
     private final NewPassword password = new NewPassword(errors);
 
-    PasswordView(
-            Accounts accounts, CurrentAccount account, AuthenticationContext authentication) {
+    PasswordView(Accounts accounts, CurrentAccount account, AuthenticationContext authentication) {
         this.accounts = accounts;
         this.account = account;
         addClassName("gc-login");
-        Button save =
-                new Button(getTranslation("identity.password.save"), click -> save());
+        Button save = new Button(getTranslation("identity.password.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         save.addClickShortcut(Key.ENTER);

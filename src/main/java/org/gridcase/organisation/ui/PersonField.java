@@ -14,8 +14,7 @@ class PersonField extends ComboBox<StaffView> {
         setManualValidation(true);
         setItemLabelGenerator(
                 person -> {
-                    String standing =
-                            parts.colleagues().person(person, getLocale()).standing();
+                    String standing = parts.colleagues().person(person, getLocale()).standing();
                     return standing.isEmpty()
                             ? person.name() + " · " + person.id()
                             : person.name() + " · " + standing;

@@ -46,8 +46,7 @@ class PersonPanel extends Div {
             heading.add(menu());
             add(new ActionBar(appoint()));
         } else {
-            heading.add(
-                    new StateBadge(Tone.PAUSED, getTranslation("organisation.person.left")));
+            heading.add(new StateBadge(Tone.PAUSED, getTranslation("organisation.person.left")));
             add(new ActionBar(comeBack()));
         }
     }

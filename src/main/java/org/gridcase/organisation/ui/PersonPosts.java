@@ -38,8 +38,7 @@ class PersonPosts extends Section {
         if (!byEnd.get(true).isEmpty()) {
             Details earlier =
                     new Details(
-                            getTranslation(
-                                    "organisation.person.earlier", byEnd.get(true).size()));
+                            getTranslation("organisation.person.earlier", byEnd.get(true).size()));
             byEnd.get(true).forEach(term -> earlier.add(row(term)));
             add(earlier);
         }

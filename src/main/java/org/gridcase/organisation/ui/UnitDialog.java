@@ -30,11 +30,7 @@ class UnitDialog extends FormDialog {
      * @param known null to add one
      * @param above the unit to add it to, null when one is known
      */
-    UnitDialog(
-            UnitView known,
-            UnitView above,
-            OrganisationParts parts,
-            Consumer<String> changed) {
+    UnitDialog(UnitView known, UnitView above, OrganisationParts parts, Consumer<String> changed) {
         super(title(known, above), I18NProvider.translate("organisation.save"));
         this.known = known;
         this.above = above;

@@ -44,8 +44,7 @@ class UnitFacts extends Section {
                 switch (hint) {
                     case NOT_COUNTED -> getTranslation("organisation.hint.notCounted");
                     case FEW_HOUSEHOLDS ->
-                            getTranslation(
-                                    "organisation.hint.fewHouseholds", size.minHouseholds());
+                            getTranslation("organisation.hint.fewHouseholds", size.minHouseholds());
                     case MANY_HOUSEHOLDS ->
                             getTranslation(
                                     "organisation.hint.manyHouseholds", size.maxHouseholds());

@@ -50,8 +50,7 @@ class UnitPanel extends Div {
         links.addClassName("gc-links");
         for (UnitView child : below) {
             Anchor link =
-                    new Anchor(
-                            OrganisationNavigation.unit(child.code()), child.name(getLocale()));
+                    new Anchor(OrganisationNavigation.unit(child.code()), child.name(getLocale()));
             link.setRouterIgnore(false);
             links.add(link);
         }

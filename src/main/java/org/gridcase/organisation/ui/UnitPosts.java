@@ -37,7 +37,9 @@ class UnitPosts extends Section {
         add(new H2(getTranslation("organisation.unit.posts")));
         Map<Post, List<PostTerm>> held =
                 byEnd.get(false).stream()
-                        .collect(Collectors.groupingBy(PostTerm::post, TreeMap::new, Collectors.toList()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        PostTerm::post, TreeMap::new, Collectors.toList()));
         if (held.isEmpty()) {
             Paragraph nobody = new Paragraph(getTranslation("organisation.unit.nobody"));
             nobody.addClassName("gc-muted");
@@ -71,16 +73,14 @@ class UnitPosts extends Section {
     private TermRow row(PostTerm term, String address) {
         StaffView person = people.get(term.staffId());
         String name = person == null ? term.staffId() : person.name();
-        return new TermRow(
-                name, address, parts.days(term.firstDay(), term.lastDay(), getLocale()));
+        return new TermRow(name, address, parts.days(term.firstDay(), term.lastDay(), getLocale()));
     }
 
     private void earlier(List<PostTerm> terms) {
         if (terms.isEmpty()) {
             return;
         }
-        Details earlier =
-                new Details(getTranslation("organisation.unit.earlier", terms.size()));
+        Details earlier = new Details(getTranslation("organisation.unit.earlier", terms.size()));
         for (PostTerm term : terms) {
             TermRow row = row(term, OrganisationNavigation.person(term.staffId()));
             row.marked(new Span(getTranslation(term.post().key())));

@@ -83,7 +83,9 @@ class LoginViewTest {
             beans.addBean("demoAccounts", (DemoAccounts) () -> accounts);
         }
         LoginView view =
-                new LoginView(new CurrentAccount(java.time.Clock.systemUTC()), beans.getBeanProvider(DemoAccounts.class));
+                new LoginView(
+                        new CurrentAccount(java.time.Clock.systemUTC()),
+                        beans.getBeanProvider(DemoAccounts.class));
         UI.getCurrent().add(view);
         return view;
     }

@@ -64,8 +64,7 @@ class OrganisationPageTest {
 
     private void open(Actor person, Locale language, String page) {
         browser =
-                Browser.of(application, person, language)
-                        .open(OrganisationNavigation.PATH + page);
+                Browser.of(application, person, language).open(OrganisationNavigation.PATH + page);
     }
 
     private void open(String page) {
@@ -127,9 +126,7 @@ class OrganisationPageTest {
         openUnit("HQ");
         deed("撤销单位");
 
-        assertThatThrownBy(
-                        () ->
-                                ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class)))
+        assertThatThrownBy(() -> ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class)))
                 .isInstanceOf(Conflict.class);
         assertThat(units.find(town.unit("HQ"))).isPresent();
     }
@@ -147,11 +144,7 @@ class OrganisationPageTest {
         _click(button("任命"));
         AppointDialog dialog = _get(AppointDialog.class);
         @SuppressWarnings("unchecked")
-        ComboBox<UnitView> unit =
-                _get(
-                        dialog,
-                        ComboBox.class,
-                        spec -> spec.withLabel("单位"));
+        ComboBox<UnitView> unit = _get(dialog, ComboBox.class, spec -> spec.withLabel("单位"));
         _setValue(unit, units.unit(town.unit("HQ01")));
         _setValue(_get(dialog, PostField.class), Post.ASSISTANT);
         _click(_get(dialog, Button.class, spec -> spec.withText("任命")));
@@ -166,8 +159,7 @@ class OrganisationPageTest {
         String worker = town.staff(Post.GRID_WORKER, "HQ01");
         open("/person/" + worker);
         _click(button("结束任职"));
-        _setValue(
-                _get(DatePicker.class), LocalDate.of(2026, 3, 12));
+        _setValue(_get(DatePicker.class), LocalDate.of(2026, 3, 12));
         _click(_get(_get(DismissDialog.class), Button.class, spec -> spec.withText("结束任职")));
 
         assertThat(staff.terms(worker))
@@ -183,9 +175,7 @@ class OrganisationPageTest {
         openUnit("HQ01");
         _click(_find(Button.class, spec -> spec.withText("指定 B 岗")).get(0));
         _setValue(_get(PersonField.class), staff.member(deputy));
-        _setValue(
-                _get(DatePicker.class, spec -> spec.withLabel("最后一天")),
-                LocalDate.of(2026, 3, 6));
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("最后一天")), LocalDate.of(2026, 3, 6));
         _click(button("确定"));
 
         assertThat(actingFor(deputy)).containsExactly(worker);
@@ -241,10 +231,7 @@ class OrganisationPageTest {
 
     @Test
     void speaksEnglish() {
-        open(
-                town.actor(Post.ADMINISTRATOR, "SL"),
-                Locales.ENGLISH,
-                "/unit/" + town.unit("HQ01"));
+        open(town.actor(Post.ADMINISTRATOR, "SL"), Locales.ENGLISH, "/unit/" + town.unit("HQ01"));
         assertThat(browser.words())
                 .contains("Posts and people", "Sample HQ01", "since 1 Jan 2025")
                 .doesNotContain("organisation.", "post.");
@@ -259,10 +246,7 @@ class OrganisationPageTest {
             staff.enrol(new Staff.Enrol(id, "众" + n, null, null), Actor.SYSTEM);
             staff.appoint(
                     new Staff.Appoint(
-                            id,
-                            Post.ASSISTANT,
-                            town.unit("HQ02"),
-                            LocalDate.of(2025, 1, 1)),
+                            id, Post.ASSISTANT, town.unit("HQ02"), LocalDate.of(2025, 1, 1)),
                     Actor.SYSTEM);
         }
         staff.member(town.unit("MANY1")); // the people are in memory again
