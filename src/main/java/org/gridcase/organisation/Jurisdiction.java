@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
  *
  * <p>The duties behind the table are those of domain.md section 2. Two lines need a word:
  * department officers see what stands in their own department, and whatever else their department
- * is concerned with is decided by casework; administrators set the system up and see no case, which
+ * is concerned with is decided by casework; they report nothing, because a case is found, handled
+ * and verified by different people (domain.md section 4), and what they come across they tell the
+ * grid; administrators set the system up and see no case, which
  * is why the audit trail, that tells of cases, is read by inspectors.
  */
 @Component

@@ -10,20 +10,36 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.gridcase.identity.ui.MyPassword;
+import org.gridcase.identity.ui.MyTokens;
+import org.gridcase.organisation.ui.MyPosts;
 import org.gridcase.shared.ui.LanguageSwitch;
 import org.gridcase.shared.ui.NavigationEntry;
 import org.gridcase.shared.ui.Person;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Who I am here, my language, the way out, and on telephones all the pages I may use. */
+/**
+ * Who I am here: posts and deputies, password, tokens for programs, my language, the way out, and
+ * on telephones all the pages I may use.
+ */
 @Route(MeView.PATH)
 @PermitAll
 class MeView extends Div implements HasDynamicTitle {
     static final String PATH = "me";
 
-    MeView(Navigation navigation, Visitor visitor) {
+    MeView(
+            Navigation navigation,
+            Visitor visitor,
+            ObjectProvider<MyPosts> posts,
+            ObjectProvider<MyPassword> password,
+            ObjectProvider<MyTokens> tokens) {
         addClassNames("gc-page", "narrow");
-        visitor.person(getLocale()).ifPresent(person -> add(card(person, visitor)));
+        visitor.person(getLocale())
+                .ifPresent(person -> add(card(person, visitor, password.getObject())));
         add(pages(navigation));
+        if (visitor.atWork()) {
+            add(posts.getObject(), tokens.getObject());
+        }
     }
 
     @Override
@@ -31,16 +47,17 @@ class MeView extends Div implements HasDynamicTitle {
         return getTranslation("shell.nav.me") + " · " + getTranslation("shell.product");
     }
 
-    private Div card(Person person, Visitor visitor) {
-        Div card = new Div(new H2(person.name()));
+    private Div card(Person person, Visitor visitor, MyPassword password) {
+        Span standing = new Span(person.standing());
+        standing.addClassName("gc-muted");
+        Div card = new Div(new H2(person.name()), standing);
         card.addClassName("gc-card");
-        visitor.posts(getLocale()).forEach(post -> card.add(new Div(new Span(post))));
         Button leave =
                 new Button(
                         getTranslation("shell.person.logout"),
                         VaadinIcon.SIGN_OUT.create(),
                         click -> visitor.leave());
-        Div foot = new Div(leave, new LanguageSwitch(visitor::speak));
+        Div foot = new Div(leave, password, new LanguageSwitch(visitor::speak));
         foot.addClassName("gc-foot");
         card.add(foot);
         return card;
@@ -48,7 +65,7 @@ class MeView extends Div implements HasDynamicTitle {
 
     private Nav pages(Navigation navigation) {
         Nav pages = new Nav();
-        pages.addClassNames("gc-card", "gc-me-links");
+        pages.addClassNames("gc-card", "gc-me-links", "gc-on-phone");
         pages.setAriaLabel(getTranslation("shell.nav.main"));
         for (NavigationEntry entry : navigation.usable()) {
             pages.add(

@@ -64,11 +64,9 @@ class Visitor {
         return new Person(signedIn.name(), shown, unit(first, locale), null);
     }
 
-    /** Every post with its unit, own ones first. */
-    List<String> posts(Locale locale) {
-        return holdings().stream()
-                .map(held -> unit(held, locale) + " · " + post(held, locale))
-                .toList();
+    /** Whether the person is still at work here. */
+    boolean atWork() {
+        return actor.find().isPresent();
     }
 
     /** Each post in each unit once: whoever holds it may deputise for a colleague in it as well. */

@@ -59,6 +59,23 @@ final class Visitor implements AutoCloseable {
         field.blur();
     }
 
+    void fillsInDialog(String label, String text) {
+        Locator field = page.locator("vaadin-dialog-overlay").last().getByLabel(label).first();
+        field.fill(text);
+        field.blur();
+    }
+
+    /** Types into a field that searches on the server and takes the first that is found. */
+    void finds(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        page.locator("vaadin-combo-box-item").first().click();
+    }
+
+    void choosesInMenu(String menu, String deed) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(menu)).first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed)).last().click();
+    }
+
     void ticks(String label) {
         page.getByLabel(label).first().check();
     }

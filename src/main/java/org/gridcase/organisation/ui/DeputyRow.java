@@ -16,7 +16,10 @@ class DeputyRow extends Div {
     private final transient OrganisationParts parts;
     private final transient Runnable changed;
 
-    DeputyRow(DeputyTerm term, OrganisationParts parts, Runnable changed) {
+    /**
+     * @param mayEnd whether the reader may end it early
+     */
+    DeputyRow(DeputyTerm term, OrganisationParts parts, Runnable changed, boolean mayEnd) {
         this.term = term;
         this.parts = parts;
         this.changed = changed;
@@ -37,6 +40,9 @@ class DeputyRow extends Div {
         Div words = new Div(sentence, days);
         words.addClassName("gc-term-words");
         add(words, badge());
+        if (!mayEnd) {
+            return;
+        }
         Button end = new Button(getTranslation("organisation.deputy.end"), click -> end());
         end.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add(end);

@@ -3,6 +3,7 @@ package org.gridcase.organisation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gridcase.identity.AccountView;
 import org.gridcase.organisation.DeputyTerm;
 import org.gridcase.organisation.Staff;
 import org.gridcase.organisation.StaffView;
@@ -39,7 +41,14 @@ class PersonPanel extends Div {
         if (!deputies.isEmpty()) {
             Section section = new Section(new H2(getTranslation("organisation.deputy.title")));
             section.addClassName("gc-card");
-            deputies.forEach(term -> section.add(new DeputyRow(term, parts, this::again)));
+            deputies.forEach(
+                    term ->
+                            section.add(
+                                    new DeputyRow(
+                                            term,
+                                            parts,
+                                            this::again,
+                                            parts.administers(term.unit()))));
             add(section);
         }
         if (person.active()) {
@@ -61,9 +70,24 @@ class PersonPanel extends Div {
         if (person.phone() != null) {
             fact(facts, "phone", person.phone());
         }
+        facts.add(
+                new DescriptionList.Term(getTranslation("organisation.person.account")),
+                new DescriptionList.Description(account()));
         Section section = new Section(facts);
         section.addClassName("gc-card");
         return section;
+    }
+
+    private Anchor account() {
+        Anchor account =
+                new Anchor(
+                        OrganisationNavigation.accounts(person.id()),
+                        parts.accounts()
+                                .ofStaff(person.id())
+                                .map(AccountView::username)
+                                .orElse(getTranslation("accounts.badge.none")));
+        account.setRouterIgnore(false);
+        return account;
     }
 
     private void fact(DescriptionList facts, String field, String value) {

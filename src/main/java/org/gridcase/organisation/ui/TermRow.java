@@ -14,15 +14,23 @@ import org.gridcase.shared.ui.Tone;
 /** A post somebody holds, held or will hold: who or where, since when, and what may be done. */
 class TermRow extends Div {
 
+    /**
+     * @param address where the title leads, null when nowhere
+     */
     TermRow(String title, String address, String below) {
         addClassName("gc-term");
-        Anchor link = new Anchor(address, title);
-        link.setRouterIgnore(false);
+        Component link = address == null ? new Span(title) : link(address, title);
         Span days = new Span(below);
         days.addClassNames("gc-muted", "gc-small");
         Div words = new Div(link, days);
         words.addClassName("gc-term-words");
         add(words);
+    }
+
+    private static Anchor link(String address, String title) {
+        Anchor link = new Anchor(address, title);
+        link.setRouterIgnore(false);
+        return link;
     }
 
     /** Shows that a post is still to come, or is the person's main one of several. */

@@ -14,6 +14,6 @@ class UnitDeputies extends Section {
         List<DeputyTerm> terms = parts.staff().deputiesIn(unit.code());
         setVisible(!terms.isEmpty());
         add(new H2(getTranslation("organisation.deputy.title")));
-        terms.forEach(term -> add(new DeputyRow(term, parts, changed)));
+        terms.forEach(term -> add(new DeputyRow(term, parts, changed, true)));
     }
 }
