@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
  * department officers see what stands in their own department, and whatever else their department
  * is concerned with is decided by casework; they report nothing, because a case is found, handled
  * and verified by different people (domain.md section 4), and what they come across they tell the
- * grid; administrators set the system up and see no case, which
- * is why the audit trail, that tells of cases, is read by inspectors.
+ * grid; administrators set the system up and see no case, which is why the audit trail, that tells
+ * of cases, is read by inspectors.
  */
 @Component
 public class Jurisdiction {

@@ -72,7 +72,9 @@ final class Visitor implements AutoCloseable {
     }
 
     void choosesInMenu(String menu, String deed) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(menu)).first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(menu))
+                .first()
+                .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed)).last().click();
     }
 

@@ -104,8 +104,6 @@ class AccountListTest {
     }
 
     private List<String> ids(State state) {
-        return list.page(ofTown, "", state, null, 500).items().stream()
-                .map(Row::staffId)
-                .toList();
+        return list.page(ofTown, "", state, null, 500).items().stream().map(Row::staffId).toList();
     }
 }

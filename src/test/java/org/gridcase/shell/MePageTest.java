@@ -81,9 +81,7 @@ class MePageTest {
         _click(button("指定 B 岗"));
         ComboBox<StaffView> who = _get(ComboBox.class, spec -> spec.withLabel("代岗人员"));
         _setValue(who, staff.member(colleague));
-        _setValue(
-                _get(DatePicker.class, spec -> spec.withLabel("最后一天")),
-                LocalDate.of(2026, 3, 4));
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("最后一天")), LocalDate.of(2026, 3, 4));
         _click(button("确定"));
 
         assertThat(staff.actor(colleague).holdings())
