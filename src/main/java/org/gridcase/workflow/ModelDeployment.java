@@ -2,9 +2,12 @@ package org.gridcase.workflow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.camunda.bpm.engine.RepositoryService;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,11 +27,13 @@ class ModelDeployment implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ModelDeployment.class);
 
-    private final RepositoryService repository;
+    private final Deployments deployments;
+    private final ObjectProvider<Deliveries> deliveries;
     private boolean running;
 
-    ModelDeployment(RepositoryService repository) {
-        this.repository = repository;
+    ModelDeployment(Deployments deployments, ObjectProvider<Deliveries> deliveries) {
+        this.deployments = deployments;
+        this.deliveries = deliveries;
     }
 
     static String formResource(String form) {
@@ -41,26 +46,36 @@ class ModelDeployment implements SmartLifecycle {
         try {
             for (Resource model : resolver.getResources("classpath:bpmn/*.bpmn")) {
                 String process = model.getFilename().replaceFirst("\\.bpmn$", "");
-                var deployment =
-                        repository
-                                .createDeployment()
-                                .name(process)
-                                .source("gridcase")
-                                .enableDuplicateFiltering(false)
-                                .addInputStream(model.getFilename(), model.getInputStream());
+                Map<String, String> files = new TreeMap<>();
+                files.put(model.getFilename(), text(model));
                 for (Resource form :
                         resolver.getResources("classpath:forms/" + process + "-*.form")) {
-                    deployment.addInputStream(form.getFilename(), form.getInputStream());
+                    files.put(form.getFilename(), text(form));
                 }
-                var deployed = deployment.deployWithResult();
-                if (deployed.getDeployedProcessDefinitions() != null) {
-                    log.info("new version of process {} deployed", process);
-                }
+                deliver(process, files);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         running = true;
+    }
+
+    /** What a town released itself stays: its delivery is offered, see decision 0014. */
+    private void deliver(String process, Map<String, String> files) {
+        Deliveries town = deliveries.getIfAvailable();
+        if (town != null && !town.accepts(process, files)) {
+            log.info("process {} stays in the version of the town", process);
+            return;
+        }
+        var version = deployments.deploy(process, files);
+        log.debug("process {} has version {}", process, version.number());
+        if (town != null) {
+            town.deployed(process, files, version);
+        }
+    }
+
+    private static String text(Resource file) throws IOException {
+        return file.getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Override
