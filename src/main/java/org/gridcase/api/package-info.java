@@ -9,6 +9,7 @@
             "form",
             "inbox",
             "casework",
+            "supervision",
             "publicity",
             "catalogue",
             "organisation",

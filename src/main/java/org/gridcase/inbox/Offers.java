@@ -80,14 +80,15 @@ class Offers implements StepListener {
         var due = calendar.deadline(now, offer.limit().limit());
         var item = new WorkItem(offered, unit, offer.post(), now, due);
         item.due(due, calendar.provisional(due));
-        Optional<String> before = earlierHandler(offered, offer);
+        Optional<WorkItem> earlier = earlier(offered, offer);
+        Optional<String> before = earlier.flatMap(done -> stillThere(done, offer));
         Optional<String> holder =
                 Optional.ofNullable(offer.staffId())
                         .or(() -> before)
                         .or(() -> whoeverTookIt(offered, offer));
         holder.ifPresent(person -> item.claim(person, now));
         items.save(item);
-        watchers.offered(told(item, offered.step(), offer, before.isPresent()));
+        watchers.offered(told(item, offered, offer, earlier.isPresent(), before.isPresent()));
         if (holder.isEmpty()) {
             publish(item, offer.units());
         } else {
@@ -119,7 +120,12 @@ class Offers implements StepListener {
         events.publishEvent(new WorkChanged(item.subjectRef(), audiences, Set.of()));
     }
 
-    private WorkOffered told(WorkItem item, StepDefinition step, Offer offer, boolean again) {
+    private WorkOffered told(
+            WorkItem item,
+            StepOffered offered,
+            Offer offer,
+            boolean doneBefore,
+            boolean again) {
         return new WorkOffered(
                 item.getId(),
                 item.subjectRef(),
@@ -131,8 +137,10 @@ class Offers implements StepListener {
                 offer.units(),
                 item.post(),
                 item.assignee(),
+                offered.outcome(),
+                doneBefore,
                 again,
-                step.claimCompletes(),
+                offered.step().claimCompletes(),
                 offer.limit(),
                 offer.calendarUnit(),
                 item.offeredAt(),
@@ -166,17 +174,21 @@ class Offers implements StepListener {
     /**
      * A step that comes again goes to the person who did it before, while she still holds the post.
      */
-    private Optional<String> earlierHandler(StepOffered offered, Offer offer) {
+    private Optional<WorkItem> earlier(StepOffered offered, Offer offer) {
         if (offer.units().size() != 1 || offered.step().claimCompletes()) {
             // taking such a step is the whole of it, so nobody else can do that for her
             return Optional.empty();
         }
         String unit = offer.units().get(0);
-        return items.lastDone(offered.ref(), offered.step().process(), offered.step().step(), unit)
-                .map(WorkItem::doneBy)
+        return items.lastDone(
+                offered.ref(), offered.step().process(), offered.step().step(), unit);
+    }
+
+    private Optional<String> stillThere(WorkItem done, Offer offer) {
+        return Optional.of(done.doneBy())
                 .filter(
                         person ->
-                                staff.holders(Post.of(offer.post()), unit).stream()
+                                staff.holders(Post.of(offer.post()), done.unit()).stream()
                                         .anyMatch(holder -> holder.id().equals(person)));
     }
 }

@@ -3,7 +3,6 @@ package org.gridcase.supervision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gridcase.audit.By;
@@ -49,12 +48,8 @@ class ClockKeeper implements WorkWatcher {
     @Override
     public void offered(WorkOffered offered) {
         WorkingCalendar calendar = workingTime.calendar(offered.calendarUnit());
-        List<StepClock> before =
-                clocks.findBySubjectRefOrderByStartedAtAscWorkItemAsc(offered.ref()).stream()
-                        .filter(clock -> clock.outcome() != null)
-                        .toList();
-        List<StepClock> same = before.stream().filter(c -> isSame(c, offered)).toList();
-        var clock = new StepClock(offered, why(before, same), left(same, offered, calendar));
+        List<StepClock> earlier = offered.doneBefore() ? earlier(offered) : List.of();
+        var clock = new StepClock(offered, why(offered), left(earlier, offered, calendar));
         clock.standsIn(fromRoot(offered.unit()));
         if (offered.holder() != null) {
             clock.taken(offered.holder(), offered.unit(), offered.at());
@@ -63,18 +58,19 @@ class ClockKeeper implements WorkWatcher {
         if (!clock.dueAt().equals(offered.dueAt())) {
             dueDates.moved(offered.workItem(), clock.dueAt(), clock.provisional());
         }
-        clocks.save(clock);
         boolean toClaim = clock.claimedAt() == null && !offered.claimCompletes();
         ladder.begin(clock, toClaim ? Rung.CLAIM : Rung.REMIND);
+        clocks.save(clock);
     }
 
     @Override
     public void taken(long workItem, String staffId, String unit, Instant at) {
-        StepClock clock = clocks.findById(workItem).orElseThrow();
-        if (!unit.equals(clock.unit())) {
+        if (clocks.taken(workItem, staffId, unit, at) == 0) {
+            // from a pool: it stands with another unit now
+            StepClock clock = clocks.findById(workItem).orElseThrow();
             clock.standsIn(fromRoot(unit));
+            clock.taken(staffId, unit, at);
         }
-        clock.taken(staffId, unit, at);
     }
 
     @Override
@@ -98,22 +94,20 @@ class ClockKeeper implements WorkWatcher {
         clock.stop(at, outcome, workingTime.calendar(clock.calendarUnit()));
     }
 
-    private static boolean isSame(StepClock clock, WorkOffered offered) {
-        return clock.process().equals(offered.process())
-                && clock.step().equals(offered.step())
-                && clock.calendarUnit().equals(offered.calendarUnit());
+    private List<StepClock> earlier(WorkOffered offered) {
+        return clocks.findBySubjectRefOrderByStartedAtAscWorkItemAsc(offered.ref()).stream()
+                .filter(clock -> clock.outcome() != null)
+                .filter(clock -> clock.process().equals(offered.process()))
+                .filter(clock -> clock.step().equals(offered.step()))
+                .filter(clock -> clock.unit().equals(offered.unit()))
+                .toList();
     }
 
-    private static StartedWhy why(List<StepClock> before, List<StepClock> same) {
-        String last =
-                before.stream()
-                        .max(Comparator.comparing(StepClock::stoppedAt))
-                        .map(StepClock::outcome)
-                        .orElse(null);
-        if (Outcome.ESCALATED.equals(last)) {
+    private static StartedWhy why(WorkOffered offered) {
+        if (Outcome.ESCALATED.equals(offered.after())) {
             return StartedWhy.ESCALATED;
         }
-        return Outcome.RETURNED.equals(last) || !same.isEmpty()
+        return Outcome.RETURNED.equals(offered.after()) || offered.doneBefore()
                 ? StartedWhy.RETURNED
                 : StartedWhy.OFFERED;
     }

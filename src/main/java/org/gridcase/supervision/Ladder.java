@@ -1,6 +1,7 @@
 package org.gridcase.supervision;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.gridcase.workflow.Workflow;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ class Ladder {
     private final WorkingTime workingTime;
     private final ClockRules rules;
     private final Clock time;
+    private final ThreadLocal<StepClock> beginning = new ThreadLocal<>();
 
     Ladder(Workflow workflow, WorkingTime workingTime, ClockRules rules, Clock time) {
         this.workflow = workflow;
@@ -25,9 +27,20 @@ class Ladder {
         this.time = time;
     }
 
-    /** Begins to wait for a rung. The clock must be stored: the model asks it for the date. */
+    /** Begins to wait for a rung. The model asks the clock for the date, stored or not. */
     void begin(StepClock clock, Rung from) {
-        clock.climbs(workflow.startAt(Rung.PROCESS, Long.toString(clock.getId()), from.element()));
+        beginning.set(clock);
+        try {
+            clock.climbs(
+                    workflow.startAt(Rung.PROCESS, Long.toString(clock.getId()), from.element()));
+        } finally {
+            beginning.remove();
+        }
+    }
+
+    /** The clock whose ladder begins just now: written afterwards, once instead of twice. */
+    Optional<StepClock> beginning(long workItem) {
+        return Optional.ofNullable(beginning.get()).filter(c -> c.getId() == workItem);
     }
 
     /** Nobody is reminded or urged any more, because the step ended or its clock stands still. */

@@ -30,6 +30,7 @@ public class OverdueSupervision implements ModelBean {
     private final ClockEventRepository record;
     private final WorkingTime workingTime;
     private final ClockRules rules;
+    private final Ladder ladder;
     private final DueDates dueDates;
     private final Units units;
     private final ObjectProvider<LadderOrders> orders;
@@ -42,6 +43,7 @@ public class OverdueSupervision implements ModelBean {
             ClockEventRepository record,
             WorkingTime workingTime,
             ClockRules rules,
+            Ladder ladder,
             DueDates dueDates,
             Units units,
             ObjectProvider<LadderOrders> orders,
@@ -52,6 +54,7 @@ public class OverdueSupervision implements ModelBean {
         this.record = record;
         this.workingTime = workingTime;
         this.rules = rules;
+        this.ladder = ladder;
         this.dueDates = dueDates;
         this.units = units;
         this.orders = orders;
@@ -208,7 +211,8 @@ public class OverdueSupervision implements ModelBean {
     }
 
     private StepClock clock(String workItem) {
-        return clocks.findById(Long.parseLong(workItem)).orElseThrow();
+        long id = Long.parseLong(workItem);
+        return ladder.beginning(id).or(() -> clocks.findById(id)).orElseThrow();
     }
 
     private WorkingCalendar calendar(StepClock clock) {

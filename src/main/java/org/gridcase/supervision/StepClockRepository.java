@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StepClockRepository extends JpaRepository<StepClock, Long> {
@@ -15,6 +16,20 @@ interface StepClockRepository extends JpaRepository<StepClock, Long> {
 
     @Query("select c.subjectRef from StepClock c where c.workItem = :workItem")
     Optional<String> subjectRef(long workItem);
+
+    /**
+     * Somebody of the clock's own unit has the step: one statement, as it happens to each step.
+     *
+     * @return 0 when the clock is another unit's
+     */
+    @Modifying(flushAutomatically = true, clearAutomatically = false)
+    @Query(
+            """
+            update versioned StepClock c
+            set c.holder = :staffId, c.claimedAt = coalesce(c.claimedAt, :at)
+            where c.workItem = :workItem and c.unit = :unit
+            """)
+    int taken(long workItem, String staffId, String unit, Instant at);
 
     /** Clocks that count and have a date from an instant on, in order of their keys. */
     @Query(

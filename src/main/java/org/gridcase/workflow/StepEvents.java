@@ -36,7 +36,13 @@ class StepEvents {
                 UNIT_VARIABLES.contains(step.unit())
                         ? (String) task.getVariable(step.unit())
                         : null;
-        var offered = new StepOffered(step, task.getId(), ref, unit);
+        var offered = 
+                new StepOffered(
+                        step,
+                        task.getId(),
+                        ref,
+                        unit,
+                        (String) task.getExecution().getVariable("outcome"));
         listeners.get().stream()
                 .flatMap(listener -> listener.offered(offered).stream())
                 .findFirst()

@@ -7,5 +7,7 @@ package org.gridcase.workflow;
  * @param ref what the process is about, e.g. a case number (the business key)
  * @param unit the unit named by the process itself ({@code department} or {@code responder} in a
  *     parallel branch), or the staff id of a {@code reviewer}; null when the model names it by tier
+ * @param outcome the outcome of the step before, null where there was none
  */
-public record StepOffered(StepDefinition step, String taskId, String ref, String unit) {}
+public record StepOffered(
+        StepDefinition step, String taskId, String ref, String unit, String outcome) {}

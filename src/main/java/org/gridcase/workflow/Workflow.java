@@ -25,10 +25,15 @@ public class Workflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final EngineCommands engine;
 
-    Workflow(@Lazy RuntimeService runtime, @Lazy TaskService tasks) {
+    Workflow(
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            EngineCommands engine) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.engine = engine;
     }
 
     /**
@@ -65,8 +70,10 @@ public class Workflow {
     public void end(String processInstanceId) {
         translated(
                 () -> {
-                    runtime.deleteProcessInstanceIfExists(
-                            processInstanceId, "not needed", true, true, true, true);
+                    if (!engine.execute(new EndOfWaiting(processInstanceId))) {
+                        runtime.deleteProcessInstanceIfExists(
+                                processInstanceId, "not needed", true, true, true, true);
+                    }
                     return null;
                 });
     }

@@ -65,6 +65,10 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!theCase.departments().isEmpty()) {
             main.add(new CaseUnitsAtWork(page));
         }
+        page.parts()
+                .clocks()
+                .show(page.actor(), page.number(), page.refresh())
+                .ifPresent(main::add);
         page.parts().orders().show(page.actor(), page.number()).ifPresent(main::add);
         if (theCase.path() == HandlingPath.APPROVAL) {
             page.parts()

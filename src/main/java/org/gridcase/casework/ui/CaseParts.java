@@ -9,6 +9,7 @@ import org.gridcase.inbox.ui.WorkItemPanel;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.ui.PhotoUploads;
 import org.gridcase.shared.ui.Times;
+import org.gridcase.supervision.ui.SubjectClocks;
 import org.gridcase.supervision.ui.SubjectOrders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ record CaseParts(
         Units units,
         Times times,
         SubjectOrders orders,
+        SubjectClocks clocks,
         CaseUrging urging,
         PhotoUploads uploads,
         ObjectProvider<WorkItemPanel> panels) {}

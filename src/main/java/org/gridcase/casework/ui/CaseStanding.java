@@ -32,7 +32,7 @@ class CaseStanding extends ListItem {
             since.addClassName("gc-muted");
             add(since);
         }
-        add(times.left(step.dueAt(), step.offeredAt()));
+        add(times.left(step.dueAt(), step.offeredAt(), step.paused()));
     }
 
     private CaseStanding() {}

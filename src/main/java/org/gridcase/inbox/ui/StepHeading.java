@@ -23,12 +23,12 @@ class StepHeading extends Div {
         Div first = new Div(new H2(Spoken.of(getLocale(), item.stepName(), item.stepNameEn())));
         first.addClassName("gc-step-name");
         if (item.open() && item.dueAt() != null) {
-            first.add(times.left(item.dueAt(), item.offeredAt()));
+            first.add(times.left(item.dueAt(), item.offeredAt(), item.paused()));
         }
         Div second = new Div();
         second.addClassNames("gc-muted", "gc-step-who");
         second.add(who(item, colleagues, times).toArray(Component[]::new));
-        if (item.open() && item.dueAt() != null) {
+        if (item.open() && item.dueAt() != null && !item.paused()) {
             second.add(part("inbox.step.due", times.before(item.dueAt())));
         }
         if (item.open() && item.urged() > 0) {

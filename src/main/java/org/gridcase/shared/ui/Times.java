@@ -37,6 +37,15 @@ public class Times {
         return new TimeLeftChip(due, clock.instant(), start);
     }
 
+    /**
+     * The same of a clock that may stand still.
+     *
+     * @param paused whether it does: then the due date says nothing
+     */
+    public TimeLeftChip left(Instant due, Instant start, boolean paused) {
+        return paused ? TimeLeftChip.suspended() : left(due, start);
+    }
+
     /** The words of {@link #moment} alone, for titles and sentences. */
     public String words(Locale locale, Instant at) {
         return dayWords(locale).of(at, clock.instant());
