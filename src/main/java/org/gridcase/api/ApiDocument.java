@@ -133,6 +133,7 @@ class ApiDocument {
                                         "cases",
                                         "案件: report, find, read, and what is done beside its steps"),
                                 tag("work items", "待办: boxes, steps, forms, claim and report back"),
+                                tag("clocks", "时限: deadlines of steps, more time, suspension"),
                                 tag("files", "附件: photographs and files"),
                                 tag("catalogue", "事项目录: what may be reported"),
                                 tag("organisation", "组织: units and the caller")))
