@@ -121,11 +121,7 @@ class Offers implements StepListener {
     }
 
     private WorkOffered told(
-            WorkItem item,
-            StepOffered offered,
-            Offer offer,
-            boolean doneBefore,
-            boolean again) {
+            WorkItem item, StepOffered offered, Offer offer, boolean doneBefore, boolean again) {
         return new WorkOffered(
                 item.getId(),
                 item.subjectRef(),
@@ -180,8 +176,7 @@ class Offers implements StepListener {
             return Optional.empty();
         }
         String unit = offer.units().get(0);
-        return items.lastDone(
-                offered.ref(), offered.step().process(), offered.step().step(), unit);
+        return items.lastDone(offered.ref(), offered.step().process(), offered.step().step(), unit);
     }
 
     private Optional<String> stillThere(WorkItem done, Offer offer) {

@@ -36,7 +36,7 @@ class StepEvents {
                 UNIT_VARIABLES.contains(step.unit())
                         ? (String) task.getVariable(step.unit())
                         : null;
-        var offered = 
+        var offered =
                 new StepOffered(
                         step,
                         task.getId(),

@@ -27,10 +27,7 @@ public class Workflow {
     private final TaskService tasks;
     private final EngineCommands engine;
 
-    Workflow(
-            @Lazy RuntimeService runtime,
-            @Lazy TaskService tasks,
-            EngineCommands engine) {
+    Workflow(@Lazy RuntimeService runtime, @Lazy TaskService tasks, EngineCommands engine) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.engine = engine;

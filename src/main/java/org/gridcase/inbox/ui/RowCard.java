@@ -63,7 +63,8 @@ class RowCard extends Div {
         if (row.dueAt() == null) {
             return new Span();
         }
-        return times.left(row.dueAt(), row.workItem() == null ? null : row.offeredAt(), row.paused());
+        return times.left(
+                row.dueAt(), row.workItem() == null ? null : row.offeredAt(), row.paused());
     }
 
     private String step(InboxRow row) {

@@ -52,7 +52,9 @@ class ClockSentence {
             return span(span, locale);
         }
         if (arg instanceof Duration time) {
-            return span(new Span(time.toDays(), time.toHoursPart(), time.toMinutesPart(), false), locale);
+            return span(
+                    new Span(time.toDays(), time.toHoursPart(), time.toMinutesPart(), false),
+                    locale);
         }
         return arg instanceof ClockView.Word word ? say(locale, word.key()) : arg;
     }
@@ -70,9 +72,7 @@ class ClockSentence {
         if (span.minutes() > 0 && span.days() == 0) {
             parts.add(say(locale, "supervision.span.minutes", span.minutes()));
         }
-        return parts.isEmpty()
-                ? say(locale, "shared.time.moment")
-                : String.join(" ", parts);
+        return parts.isEmpty() ? say(locale, "shared.time.moment") : String.join(" ", parts);
     }
 
     private String say(Locale locale, String key, Object... args) {

@@ -20,8 +20,8 @@ import org.gridcase.supervision.ClockView.Deed;
 import org.gridcase.supervision.StepClocks;
 
 /**
- * The running and suspended clocks of a subject on its own page: what is left, why it is due when it
- * is, and what the person may do about it.
+ * The running and suspended clocks of a subject on its own page: what is left, why it is due when
+ * it is, and what the person may do about it.
  */
 @org.springframework.stereotype.Component
 public class SubjectClocks {
@@ -71,7 +71,11 @@ public class SubjectClocks {
         }
 
         private Div clock(ClockView clock) {
-            Div head = new Div(new H3(words.spoken(clock.stepName(), clock.stepNameEn(), getLocale())));
+            Div head =
+                    new Div(
+                            new H3(
+                                    words.spoken(
+                                            clock.stepName(), clock.stepNameEn(), getLocale())));
             head.addClassName("gc-case-title");
             head.add(
                     times.left(
