@@ -95,6 +95,15 @@ public class ReportDesk {
         transactions.run(() -> delete(actor));
     }
 
+    /** Throws away what nobody has touched for {@link #DRAFT_LIFE}; returns how many. */
+    int forgetOldDrafts() {
+        return transactions.run(
+                () ->
+                        jdbc.sql("delete from report_draft where saved_at < ?")
+                                .param(utc(clock.instant().minus(DRAFT_LIFE)))
+                                .update());
+    }
+
     /** Items that this person reports often and lately, the most usual first; only those in use. */
     public List<MatterItem> usualItems(Actor actor, int limit) {
         List<String> latest =
@@ -122,9 +131,6 @@ public class ReportDesk {
                         .params(text, now, actor.staffId())
                         .update();
         if (changed == 0) {
-            jdbc.sql("delete from report_draft where saved_at < ?")
-                    .param(utc(clock.instant().minus(DRAFT_LIFE)))
-                    .update();
             jdbc.sql("insert into report_draft (staff_id, data, saved_at) values (?, ?, ?)")
                     .params(actor.staffId(), text, now)
                     .update();

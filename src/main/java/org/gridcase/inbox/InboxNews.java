@@ -17,8 +17,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Tells open pages of this node that boxes changed, after the commit and on a thread of its own, so
- * that whoever reports back waits for nobody's page. News may be lost with the node; pages read
- * everything anew when they are opened.
+ * that whoever reports back waits for nobody's page. {@link NewsAbroad} brings what happened on
+ * other nodes. News may be lost with a node; pages read everything anew when they are opened.
  */
 @Component
 public class InboxNews implements DisposableBean {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -21,6 +23,9 @@ public class StepDrafts {
 
     /** Longest draft, in characters; far beyond any form's own limits. */
     private static final int LONGEST = 200_000;
+
+    /** How long a half-typed form is kept that nobody touches; steps seldom wait longer. */
+    static final Duration LIFE = Duration.ofDays(60);
 
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
 
@@ -64,12 +69,21 @@ public class StepDrafts {
                                 .update());
     }
 
+    /** Throws away what nobody has touched for {@link #LIFE}; returns how many. */
+    int forget() {
+        return transactions.run(
+                () ->
+                        jdbc.sql("delete from step_draft where saved_at < ?")
+                                .param(utc(clock.instant().minus(LIFE)))
+                                .update());
+    }
+
     void done(long workItem) {
         jdbc.sql("delete from step_draft where work_item_id = ?").param(workItem).update();
     }
 
     private void store(String staffId, long workItem, String text) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = utc(clock.instant());
         int changed =
                 jdbc.sql(
                                 "update step_draft set data = ?, saved_at = ?"
@@ -83,6 +97,10 @@ public class StepDrafts {
                     .params(Ids.next(), workItem, staffId, text, now)
                     .update();
         }
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     private String write(Map<String, Object> data) {

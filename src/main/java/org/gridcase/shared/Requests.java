@@ -23,6 +23,8 @@ public class Requests {
     /** Longest request id, in characters. */
     public static final int LONGEST_ID = 64;
 
+    private static final int AT_ONCE = 5000;
+
     private record Recorded(String staffId, String operation, String content, String result) {
         boolean is(String staffId, String operation, String content) {
             return this.staffId.equals(staffId)
@@ -107,12 +109,21 @@ public class Requests {
         return result;
     }
 
-    /** Removes what is older, for good; returns how many. A retry days later is a new request. */
-    @Transactional
+    /**
+     * Removes what is older, for good; returns how many. A retry days later is a new request. Call
+     * it outside of a transaction: it makes a short one for each few thousand.
+     */
     public int forgetBefore(Instant instant) {
-        return jdbc.sql("delete from request_record where recorded_at < ?")
-                .param(utc(instant))
-                .update();
+        int removed = 0;
+        int last;
+        do {
+            last =
+                    jdbc.sql("delete from request_record where recorded_at < ? limit " + AT_ONCE)
+                            .param(utc(instant))
+                            .update();
+            removed += last;
+        } while (last == AT_ONCE);
+        return removed;
     }
 
     private boolean claim(String requestId, String staffId, String operation, String content) {

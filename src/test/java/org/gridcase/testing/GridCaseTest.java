@@ -29,6 +29,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.quartz.auto-startup=false",
             "gridcase.notification.every=0s",
             "gridcase.operations.every=0s",
+            "gridcase.inbox.news-every=0s",
         })
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = TestDatabase.class)

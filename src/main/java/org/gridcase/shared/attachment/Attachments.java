@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Attachments {
     /** Drafts that no form took are removed after this. */
-    public static final Duration DRAFT_LIFE = Duration.ofDays(1);
+    public static final Duration DRAFT_LIFE = Duration.ofDays(7);
 
     private static final int BATCH = 100;
 

@@ -110,11 +110,11 @@ class AttachmentsTest {
     }
 
     @Test
-    void forgottenDraftsAreRemovedAfterADay() {
+    void forgottenDraftsAreRemovedAfterAWeek() {
         AttachmentView forgotten = attachments.draft(wang, "old.txt", text("old"));
         AttachmentView used = attachments.draft(wang, "used.txt", text("used"));
         attachments.attach(owner, wang, List.of(used.id()));
-        clock.advance(Duration.ofHours(23));
+        clock.advance(Duration.ofDays(7).minusHours(1));
         AttachmentView fresh = attachments.draft(wang, "new.txt", text("new"));
         clock.advance(Duration.ofHours(2));
 
