@@ -1,5 +1,6 @@
 package org.gridcase;
 
+import org.gridcase.audit.TrailInspection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -11,6 +12,9 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class GridCaseApplication {
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(TrailInspection.COMMAND)) {
+            System.exit(TrailInspection.run(args, System.out));
+        }
         SpringApplication.run(GridCaseApplication.class, args);
     }
 }

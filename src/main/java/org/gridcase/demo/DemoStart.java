@@ -8,10 +8,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty database, once. It runs after the process models are deployed, and before the job
+ * Fills an empty database, once; what was broken off begins anew ({@link DemoTelling}). It runs after the process models are deployed, and before the job
  * executor and the web server start: no timer and no person meets a town that is half built, or a
  * clock that stands in the past.
  */
@@ -26,6 +27,7 @@ class DemoStart implements SmartLifecycle {
     private final DemoLogins logins;
     private final DemoCases cases;
     private final DemoClock clock;
+    private final JdbcClient jdbc;
     private final int count;
     private boolean running;
 
@@ -35,19 +37,23 @@ class DemoStart implements SmartLifecycle {
             DemoLogins logins,
             DemoCases cases,
             DemoClock clock,
+            JdbcClient jdbc,
             @Value("${gridcase.demo.cases:400}") int count) {
         this.units = units;
         this.town = town;
         this.logins = logins;
         this.cases = cases;
         this.clock = clock;
+        this.jdbc = jdbc;
         this.count = count;
     }
 
     @Override
     public void start() {
         if (units.roots().isEmpty()) {
+            DemoTelling.begins(jdbc);
             fill();
+            DemoTelling.ends(jdbc);
         }
         running = true;
     }
