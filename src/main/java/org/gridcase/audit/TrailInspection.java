@@ -78,11 +78,7 @@ public class TrailInspection {
                         locale,
                         "audit.inspection.kind." + found.kind().name().toLowerCase(Locale.ROOT));
         return texts.text(
-                locale,
-                "audit.inspection.break",
-                found.stream(),
-                Long.toString(found.seq()),
-                kind);
+                locale, "audit.inspection.break", found.stream(), Long.toString(found.seq()), kind);
     }
 
     private static long count(JdbcClient jdbc, String table) {

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty database, once; what was broken off begins anew ({@link DemoTelling}). It runs after the process models are deployed, and before the job
- * executor and the web server start: no timer and no person meets a town that is half built, or a
- * clock that stands in the past.
+ * Fills an empty database, once; what was broken off begins anew ({@link DemoTelling}). It runs
+ * after the process models are deployed, and before the job executor and the web server start: no
+ * timer and no person meets a town that is half built, or a clock that stands in the past.
  */
 @Component
 @Profile("demo")

@@ -78,8 +78,7 @@ class TrailInspectionTest {
             "--spring.datasource.username=" + settings.getProperty("spring.datasource.username"),
             "--spring.datasource.password=" + settings.getProperty("spring.datasource.password")
         };
-        int status =
-                TrailInspection.run(args, new PrintStream(out, true, StandardCharsets.UTF_8));
+        int status = TrailInspection.run(args, new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Answer(status, out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -110,8 +110,7 @@ abstract class TwoNodes {
         transaction.executeWithoutResult(
                 status ->
                         events.publishEvent(
-                                new WorkChanged(
-                                        ref, Set.of("town-officer@SL"), Set.of("S0001"))));
+                                new WorkChanged(ref, Set.of("town-officer@SL"), Set.of("S0001"))));
     }
 
     List<WorkChanged> heardHere() {
