@@ -6,14 +6,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
+import java.util.List;
 import org.gridcase.shared.ui.PageHeading;
+import org.gridcase.shared.ui.PublicEntry;
 
 /** What a resident can do here without login. */
 @Route("public")
 @AnonymousAllowed
 class PublicHomePage extends PublicPage {
 
-    PublicHomePage() {
+    PublicHomePage(List<PublicEntry> more) {
         super("casework.public.title");
         add(
                 new PageHeading(getTranslation("casework.public.title")),
@@ -27,6 +30,9 @@ class PublicHomePage extends PublicPage {
                         VaadinIcon.CLIPBOARD_TEXT,
                         "casework.public.notices.title",
                         "casework.public.notices.what"));
+        more.stream()
+                .sorted(Comparator.comparingInt(PublicEntry::order))
+                .forEach(e -> add(entry(e.path(), e.icon(), e.titleKey(), e.whatKey())));
     }
 
     private Anchor entry(String path, VaadinIcon icon, String titleKey, String whatKey) {

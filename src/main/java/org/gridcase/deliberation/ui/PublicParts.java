@@ -1,0 +1,20 @@
+package org.gridcase.deliberation.ui;
+
+import org.gridcase.deliberation.Ballots;
+import org.gridcase.deliberation.MeetingRoom;
+import org.gridcase.deliberation.Proposals;
+import org.gridcase.deliberation.PublicDeliberation;
+import org.gridcase.deliberation.VoterDoor;
+import org.gridcase.shared.ui.Times;
+import org.springframework.stereotype.Component;
+
+/** What the residents' pages of the deliberation ask for. */
+@Component
+record PublicParts(
+        PublicDeliberation inPublic,
+        Proposals proposals,
+        MeetingRoom room,
+        Ballots ballots,
+        VoterDoor door,
+        DeliberationWords words,
+        Times times) {}

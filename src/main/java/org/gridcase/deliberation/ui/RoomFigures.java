@@ -1,0 +1,58 @@
+package org.gridcase.deliberation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.gridcase.deliberation.RoomView;
+import org.gridcase.shared.ui.StateBadge;
+import org.gridcase.shared.ui.Tone;
+
+/** Who is there against who could be, and whether that is enough. */
+class RoomFigures extends Section {
+
+    private final transient DeliberationWords words;
+    private final Div content = new Div();
+
+    RoomFigures(DeliberationWords words) {
+        this.words = words;
+        addClassName("gc-card");
+        add(new H2(getTranslation("deliberation.room.presence")), content);
+    }
+
+    void show(RoomView room) {
+        content.removeAll();
+        Span figure = new Span(words.presence(room.presence(), getLocale()));
+        figure.addClassName("gc-case-words");
+        content.add(new Div(figure));
+        if (room.open()) {
+            int there = room.presence().present(room.rules().quorumOf());
+            int all = Math.max(1, room.presence().entitled(room.rules().quorumOf()));
+            ProgressBar bar = new ProgressBar(0, all, Math.min(all, there));
+            content.add(
+                    bar,
+                    new StateBadge(
+                            room.quorate() ? Tone.GOOD : Tone.WARN,
+                            getTranslation(
+                                    room.quorate()
+                                            ? "deliberation.room.quorate"
+                                            : "deliberation.room.notQuorate",
+                                    Math.max(0, room.needed() - there),
+                                    getTranslation(
+                                            "deliberation.base." + room.rules().quorumOf()))),
+                    new Paragraph(getTranslation("deliberation.room.online", room.online())));
+        }
+        Paragraph rules = new Paragraph(words.rules(room.rules(), getLocale()));
+        rules.addClassNames("gc-muted", "gc-small");
+        Paragraph agenda = new Paragraph(room.agenda());
+        agenda.addClassNames("gc-words", "gc-quote");
+        content.add(rules, agenda);
+        if (room.minutes() != null) {
+            Paragraph minutes = new Paragraph(room.minutes());
+            minutes.addClassNames("gc-words", "gc-quote");
+            content.add(new H2(getTranslation("deliberation.room.minutes")), minutes);
+        }
+    }
+}
