@@ -1,5 +1,6 @@
 package org.gridcase.deliberation.ui;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -32,8 +33,9 @@ class AmendDialog extends FormDialog {
         TextArea reason = new TextArea(say("deliberation.amend.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);
-        List.of(what, place, cost, responsible, byWhen, reason)
-                .forEach(field -> ((com.vaadin.flow.component.HasSize) field).setWidthFull());
+        for (HasSize field : new HasSize[] {what, place, cost, responsible, byWhen, reason}) {
+            field.setWidthFull();
+        }
         errors().at("what", what)
                 .at("place", place)
                 .at("cost", cost)
