@@ -43,6 +43,7 @@ class DemoCases {
     private final WorkingTime workingTime;
     private final EngineJobs jobs;
     private final DemoClock clock;
+    private final DemoDeliberations deliberations;
     private final long seed;
 
     DemoCases(
@@ -55,6 +56,7 @@ class DemoCases {
             WorkingTime workingTime,
             EngineJobs jobs,
             DemoClock clock,
+            DemoDeliberations deliberations,
             @Value("${gridcase.demo.seed:59}") long seed) {
         this.stories = stories;
         this.stage = stage;
@@ -65,6 +67,7 @@ class DemoCases {
         this.workingTime = workingTime;
         this.jobs = jobs;
         this.clock = clock;
+        this.deliberations = deliberations;
         this.seed = seed;
     }
 
@@ -88,6 +91,7 @@ class DemoCases {
                                         .thenComparing(Tale.Cue::beat))
                         .toList();
         log.info("Telling {} acts since {}", cues.size(), cues.get(0).at());
+        deliberations.plan(now);
         Set<Tale> stuck = new LinkedHashSet<>();
         int played = 0;
         for (Tale.Cue cue : cues) {
@@ -130,8 +134,17 @@ class DemoCases {
         return narrator.tales();
     }
 
-    /** Timers of the engine act in their turn, each at its time. */
+    /** The deliberations go on meanwhile. */
     private void letTimePass(Instant to) {
+        for (var act = deliberations.next(to); act.isPresent(); act = deliberations.next(to)) {
+            runTimers(act.get().at());
+            deliberations.play(act.get());
+        }
+        runTimers(to);
+    }
+
+    /** Timers of the engine act in their turn, each at its time. */
+    private void runTimers(Instant to) {
         for (Optional<Instant> due = jobs.nextDue(to); due.isPresent(); due = jobs.nextDue(to)) {
             clock.standAt(due.get().isBefore(clock.instant()) ? clock.instant() : due.get());
             jobs.runNext();

@@ -13,6 +13,7 @@
             "workflow",
             "inbox",
             "casework",
+            "deliberation",
             "publicity"
         })
 package org.gridcase.demo;

@@ -96,6 +96,11 @@ public class DeliberationDriver {
     /** Received, forwarded by the clerk, reviewed by everybody, accepted with a plan. */
     void accepted(String number) {
         received(number);
+        forwardedAndAccepted(number);
+    }
+
+    /** The same for one that is public already. */
+    void forwardedAndAccepted(String number) {
         if (state(number) == ProposalState.SUPPORT) {
             proposals.forward(clerk(community(number)), number, "群众反映集中", null);
         }

@@ -122,7 +122,7 @@ class CommunityPanel extends Div {
                                                         getTranslation(
                                                                 "deliberation.refused."
                                                                         + act.act())),
-                                                new Span(getTranslation(act.reason(), 0, 0)),
+                                                new Span(getTranslation(act.reason(), "…")),
                                                 muted(
                                                         parts.times()
                                                                 .words(getLocale(), act.at())))));

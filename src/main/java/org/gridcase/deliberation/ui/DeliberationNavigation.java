@@ -16,7 +16,7 @@ class DeliberationNavigation {
 
     @Bean
     NavigationEntry deliberationEntry(CurrentActor actor, Deliberations deliberations) {
-        return NavigationEntry.to(PATH, "deliberation.nav", VaadinIcon.COMMENTS_O, 5)
+        return NavigationEntry.to(PATH, "deliberation.nav", VaadinIcon.COMMENTS_O, 11)
                 .shownWhen(
                         () ->
                                 actor.find()

@@ -82,6 +82,7 @@ class DeliberationView extends Div implements BeforeEnterObserver, HasDynamicTit
         list.addClassName("gc-case-main");
         Div columns = new Div(list, new CommunityPanel(parts, actor(), community));
         columns.addClassName("gc-case");
+        columns.getStyle().set("gap", "var(--lumo-space-m)");
         add(heading, steps(), columns, actions());
     }
 

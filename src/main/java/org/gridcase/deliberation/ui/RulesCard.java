@@ -92,7 +92,7 @@ class RulesCard extends Section {
                         proxies,
                         attempts,
                         publicNoticeDays);
-        fields.addClassName("gc-rules");
+        fields.addClassName("gc-case-title");
         add(
                 new H2(getTranslation("deliberation.rules.title")),
                 new Paragraph(getTranslation("deliberation.rules.what")),

@@ -1,0 +1,171 @@
+package org.gridcase.deliberation;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.gridcase.deliberation.Ballots.InRoom;
+import org.gridcase.deliberation.Electorate.Resident;
+import org.gridcase.organisation.Actor;
+import org.gridcase.shared.text.Locales;
+import org.gridcase.testing.Browser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What residents and officers find on the pages of the deliberation. */
+@DeliberationTest
+class DeliberationPagesTest {
+
+    /** None of these may ever be read in public. */
+    private static final List<String> CANARIES =
+            List.of("欧阳金丝雀", "司马金丝雀", "9栋901", "19900009901", "我家窗户", "到会居民讨论了");
+
+    @Autowired private DeliberationDriver driver;
+    @Autowired private YearlySummary summary;
+    @Autowired private ApplicationContext application;
+
+    @Test
+    void nothingPublicNamesAnybodyInWhateverState() {
+        List<SignedVoter> voters = driver.electorate("XF", 8, 1, 5);
+        driver.electorate.enrol(
+                driver.clerk("XF"),
+                "XF",
+                List.of(
+                        new Resident("9栋901", "欧阳金丝雀", true, false),
+                        new Resident("9栋901", "司马金丝雀", true, false)));
+        String open = driver.entered("XF");
+        driver.received(open);
+        driver.proposals.support(voters.get(0), open);
+        String resolved = driver.entered("XF", "加装路灯", "小广场晚上太暗");
+        driver.onNotice(resolved, voters);
+        driver.inPublic.object(resolved, "灯光照进我家窗户", "19900009901", null);
+        driver.done(
+                resolved,
+                "decideObjection",
+                java.util.Map.of("outcome", "dismissed", "reason", "灯头加装遮光罩"));
+        driver.cases.after(Duration.ofDays(8));
+        driver.openCase(resolved, "XF01", "SR0101", false);
+
+        for (Locale locale : List.of(Locales.CHINESE, Locales.ENGLISH)) {
+            try (Browser browser = Browser.visitor(application, locale)) {
+                for (String path :
+                        List.of(
+                                "public/deliberation/XF",
+                                "public/deliberation/proposals/" + open,
+                                "public/deliberation/proposals/" + resolved,
+                                "public/deliberation/vote",
+                                "public/deliberation/propose")) {
+                    String words = browser.open(path).words();
+                    assertThat(words).as(path).doesNotContain(CANARIES.toArray(String[]::new));
+                    driver.cases.town
+                            .who(org.gridcase.organisation.Post.COMMUNITY_CLERK, "XF")
+                            .name()
+                            .lines()
+                            .forEach(name -> assertThat(words).as(path).doesNotContain(name));
+                    assertThat(words).as(path).doesNotContain("deliberation.", "!{");
+                }
+            }
+        }
+        try (Browser browser = Browser.visitor(application, Locales.CHINESE)) {
+            assertThat(browser.open("public/deliberation/proposals/" + resolved).words())
+                    .contains("实施中", "同意 8 票", "灯头加装遮光罩", "0/1 件办结");
+        }
+    }
+
+    @Test
+    void residentSupportsAndVotesOnHerTelephoneWithHerCode() {
+        Actor clerk = driver.clerk("TX");
+        List<SignedVoter> voters = driver.electorate("TX", 4, 1, 0);
+        String code =
+                driver.electorate.handOutCodes(clerk, "TX", voters.get(3).id()).get(0).code();
+        String number = driver.entered("TX");
+        driver.received(number);
+
+        try (Browser browser = Browser.visitor(application, Locales.CHINESE)) {
+            browser.open("public/deliberation/proposals/" + number);
+            _setValue(_get(TextField.class), "AAAA-BBBB-CCCC");
+            click("确认");
+            assertThat(browser.words()).contains("没有这个表决码");
+            _setValue(_get(TextField.class), code.toLowerCase(Locale.ROOT));
+            click("确认");
+            click("我附议");
+            assertThat(browser.words()).contains("您已附议", "1 人附议");
+        }
+        driver.forwardedAndAccepted(number);
+        long meeting = driver.opened(number, "assembly").id();
+        voters.subList(0, 3).forEach(voter -> driver.room.join(voter, meeting));
+        try (Browser browser = Browser.visitor(application, Locales.CHINESE)) {
+            browser.open("public/deliberation/vote");
+            _setValue(_get(TextField.class), code);
+            click("确认");
+            click("签到参会");
+            assertThat(browser.words()).contains("请等待表决开始", "到会 4 户（应到 4 户）");
+            driver.ballots.open(clerk, meeting, InRoom.ONLINE, null);
+            browser.open("public/deliberation/vote");
+            click("反对");
+            assertThat(browser.words()).contains("这一票已投");
+        }
+        driver.ballots.close(clerk, driver.lastBallot(number).id(), null);
+        assertThat(driver.lastBallot(number).count()).isEqualTo(new Count(0, 1, 0, 0));
+    }
+
+    @Test
+    void officersSeeWhatIsInWhichStepAndRunTheRoom() {
+        Actor clerk = driver.clerk("NP");
+        List<SignedVoter> voters = driver.electorate("NP", 4, 1, 0);
+        String number = driver.entered("NP", "修凉亭", "凉亭柱子朽了");
+        driver.accepted(number);
+        long meeting = driver.opened(number, "assembly").id();
+        voters.forEach(voter -> driver.room.signIn(clerk, meeting, voter.id()));
+
+        for (Locale locale : List.of(Locales.CHINESE, Locales.ENGLISH)) {
+            try (Browser browser = Browser.of(application, clerk.staffId(), locale)) {
+                for (String path :
+                        List.of(
+                                "deliberation",
+                                "deliberation/" + number,
+                                "deliberation/meetings/" + meeting,
+                                "deliberation/register/NP")) {
+                    assertThat(browser.open(path).words())
+                            .as(path)
+                            .doesNotContain("deliberation.", "!{");
+                }
+                assertThat(browser.open("deliberation").words()).contains("修凉亭");
+            }
+        }
+        try (Browser browser = Browser.of(application, clerk.staffId(), Locales.CHINESE)) {
+            assertThat(browser.open("deliberation/meetings/" + meeting).words())
+                    .contains("到会 4 户（应到 4 户），4 人（应到 4 人）", "已达到法定人数");
+            click("开始表决");
+            assertThat(browser.words()).contains("表决中", "会场举手");
+        }
+    }
+
+    @Test
+    void yearlySummaryTakesNoFormula() throws Exception {
+        String number = driver.entered("SD", "=1+1", "=HYPERLINK(\"http://x\")");
+        driver.received(number);
+
+        var sheet = summary.write(driver.clerk("SD"), "SD", 2026, Locales.CHINESE);
+
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(sheet.content()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.get(1).getCell(1).getText()).isEqualTo("=1+1");
+            assertThat(rows.get(1).getCell(1).getFormula()).isNull();
+        }
+    }
+
+    private static void click(String word) {
+        _click(_get(Button.class, spec -> spec.withText(word)));
+    }
+}
