@@ -76,9 +76,7 @@ public class RegisterSheets {
     /** An empty register to fill in. */
     public byte[] template(Locale locale) {
         return sheet(
-                locale,
-                List.of("household", "name", "representative", "committee"),
-                List.of());
+                locale, List.of("household", "name", "representative", "committee"), List.of());
     }
 
     /** Codes for everybody who has none yet; they are in this file and nowhere else. */

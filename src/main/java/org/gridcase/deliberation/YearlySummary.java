@@ -75,11 +75,7 @@ public class YearlySummary {
         sight.requireCommunity(actor, community);
         List<ProposalView> rows =
                 proposals
-                        .of(
-                                community,
-                                List.of(ProposalState.values()),
-                                Long.MAX_VALUE,
-                                MOST)
+                        .of(community, List.of(ProposalState.values()), Long.MAX_VALUE, MOST)
                         .stream()
                         .filter(p -> day(p).getYear() == year)
                         .map(pages::page)

@@ -35,8 +35,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Deliberations of one community, one in each state, played through the services in their turn among
- * the cases.
+ * Deliberations of one community, one in each state, played through the services in their turn
+ * among the cases.
  */
 @Component
 @Profile("demo")
@@ -119,7 +119,11 @@ class DemoDeliberations {
             int household = i / 2;
             residents.add(
                     new Electorate.Resident(
-                            "%d号楼%d0%d室".formatted(household / 8 + 1, household / 2 % 4 + 1, household % 2 + 1),
+                            "%d号楼%d0%d室"
+                                    .formatted(
+                                            household / 8 + 1,
+                                            household / 2 % 4 + 1,
+                                            household % 2 + 1),
                             people.get(i % people.size()).get("name"),
                             i % 2 == 0,
                             i < 14 && i % 2 == 0));
@@ -135,7 +139,8 @@ class DemoDeliberations {
     }
 
     private static Instant ago(Instant now, double days, int hour) {
-        return now.minus(Duration.ofMinutes((long) (days * 24 * 60))).minus(Duration.ofHours(hour % 5));
+        return now.minus(Duration.ofMinutes((long) (days * 24 * 60)))
+                .minus(Duration.ofHours(hour % 5));
     }
 
     /** One proposal on its way to the state that its row names. */
@@ -158,7 +163,16 @@ class DemoDeliberations {
                 case "SUPPORT" -> supported(3);
                 case "LAPSED" -> supported(2);
                 case "DECLINED" ->
-                        then(1, () -> done("receive", Map.of("outcome", "declined", "answer", row.get("answer"))));
+                        then(
+                                1,
+                                () ->
+                                        done(
+                                                "receive",
+                                                Map.of(
+                                                        "outcome",
+                                                        "declined",
+                                                        "answer",
+                                                        row.get("answer"))));
                 default -> reviewed();
             }
             return planned;
@@ -172,7 +186,12 @@ class DemoDeliberations {
             }
             then(1, this::opinions);
             if (row.get("state").equals("REFUSED")) {
-                then(1, () -> done("decideReview", Map.of("outcome", "refused", "reason", row.get("answer"))));
+                then(
+                        1,
+                        () ->
+                                done(
+                                        "decideReview",
+                                        Map.of("outcome", "refused", "reason", row.get("answer"))));
                 return;
             }
             then(1, () -> done("decideReview", plan()));
@@ -304,7 +323,11 @@ class DemoDeliberations {
                     "convene",
                     Map.of(
                             "kind", "representatives",
-                            "beginsAt", begins.atZone(zone).toLocalDateTime().toString().substring(0, 16),
+                            "beginsAt",
+                                    begins.atZone(zone)
+                                            .toLocalDateTime()
+                                            .toString()
+                                            .substring(0, 16),
                             "place", "社区二楼会议室",
                             "agenda", "一、社区介绍提议和实施方案\n二、代表讨论\n三、表决",
                             "weighty", false));
@@ -344,7 +367,8 @@ class DemoDeliberations {
             int against = row.get("state").equals("REJECTED") ? 13 : 3;
             int n = 0;
             for (int i = 0; i < voters.size() - 8; i += 2) {
-                Vote vote = n++ < against ? Vote.AGAINST : n == 18 ? Vote.ABSTAINED : Vote.IN_FAVOUR;
+                Vote vote =
+                        n++ < against ? Vote.AGAINST : n == 18 ? Vote.ABSTAINED : Vote.IN_FAVOUR;
                 ballots.vote(voters.get(i), ballot, voters.get(i).id(), vote);
             }
             ballots.close(clerk(), ballot, null);

@@ -66,7 +66,8 @@ class DeliberationPagesTest {
                                 "public/deliberation/propose")) {
                     String words = browser.open(path).words();
                     assertThat(words).as(path).doesNotContain(CANARIES.toArray(String[]::new));
-                    driver.cases.town
+                    driver.cases
+                            .town
                             .who(org.gridcase.organisation.Post.COMMUNITY_CLERK, "XF")
                             .name()
                             .lines()
@@ -85,8 +86,7 @@ class DeliberationPagesTest {
     void residentSupportsAndVotesOnHerTelephoneWithHerCode() {
         Actor clerk = driver.clerk("TX");
         List<SignedVoter> voters = driver.electorate("TX", 4, 1, 0);
-        String code =
-                driver.electorate.handOutCodes(clerk, "TX", voters.get(3).id()).get(0).code();
+        String code = driver.electorate.handOutCodes(clerk, "TX", voters.get(3).id()).get(0).code();
         String number = driver.entered("TX");
         driver.received(number);
 
@@ -128,7 +128,7 @@ class DeliberationPagesTest {
         voters.forEach(voter -> driver.room.signIn(clerk, meeting, voter.id()));
 
         for (Locale locale : List.of(Locales.CHINESE, Locales.ENGLISH)) {
-            try (Browser browser = Browser.of(application, clerk.staffId(), locale)) {
+            try (Browser browser = Browser.of(application, clerk, locale)) {
                 for (String path :
                         List.of(
                                 "deliberation",
@@ -142,7 +142,7 @@ class DeliberationPagesTest {
                 assertThat(browser.open("deliberation").words()).contains("修凉亭");
             }
         }
-        try (Browser browser = Browser.of(application, clerk.staffId(), Locales.CHINESE)) {
+        try (Browser browser = Browser.of(application, clerk, Locales.CHINESE)) {
             assertThat(browser.open("deliberation/meetings/" + meeting).words())
                     .contains("到会 4 户（应到 4 户），4 人（应到 4 人）", "已达到法定人数");
             click("开始表决");

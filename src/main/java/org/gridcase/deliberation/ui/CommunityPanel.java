@@ -64,9 +64,7 @@ class CommunityPanel extends Div {
 
     private ListItem line(RoomView meeting) {
         Anchor room =
-                new Anchor(
-                        MeetingRoomPage.to(meeting.id()),
-                        getTranslation(meeting.kind().key()));
+                new Anchor(MeetingRoomPage.to(meeting.id()), getTranslation(meeting.kind().key()));
         room.addClassName("gc-case-step");
         Span when = new Span(parts.times().words(getLocale(), meeting.beginsAt()));
         Span where = muted(meeting.place());

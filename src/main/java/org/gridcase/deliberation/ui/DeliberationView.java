@@ -97,8 +97,7 @@ class DeliberationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Tabs steps() {
-        Map<ProposalState.Step, Integer> counts =
-                parts.deliberations().counts(actor(), community);
+        Map<ProposalState.Step, Integer> counts = parts.deliberations().counts(actor(), community);
         Map<Tab, ProposalState.Step> tabs = new HashMap<>();
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         Tab everything = new Tab(getTranslation("deliberation.view.all", all));
@@ -126,7 +125,10 @@ class DeliberationView extends Div implements BeforeEnterObserver, HasDynamicTit
             query.put(STEP, to.name().toLowerCase(Locale.ROOT));
         }
         getUI().ifPresent(
-                        ui -> ui.navigate(DeliberationNavigation.PATH, QueryParameters.simple(query)));
+                        ui ->
+                                ui.navigate(
+                                        DeliberationNavigation.PATH,
+                                        QueryParameters.simple(query)));
     }
 
     private ActionBar actions() {

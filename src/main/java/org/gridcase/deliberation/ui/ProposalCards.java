@@ -262,13 +262,7 @@ class ProposalCards {
                                             words.unit(one.unit(), locale)))));
         }
         return new Div(
-                new H3(
-                        say(
-                                "deliberation.resolution.cases",
-                                done,
-                                page.cases().size())),
-                bar,
-                list);
+                new H3(say("deliberation.resolution.cases", done, page.cases().size())), bar, list);
     }
 
     private Section card(String key) {

@@ -22,8 +22,7 @@ class ProposalList extends Div {
     private final String community;
     private final ProposalState.Step step;
 
-    ProposalList(
-            DeliberationParts parts, Actor actor, String community, ProposalState.Step step) {
+    ProposalList(DeliberationParts parts, Actor actor, String community, ProposalState.Step step) {
         this.parts = parts;
         this.actor = actor;
         this.community = community;

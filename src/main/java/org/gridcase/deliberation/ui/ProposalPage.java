@@ -77,8 +77,7 @@ class ProposalPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Header header(Actor actor, OfficerView view) {
         ProposalView page = view.page();
-        Div title =
-                new Div(new H1(page.title()), parts.words().badge(page.state(), getLocale()));
+        Div title = new Div(new H1(page.title()), parts.words().badge(page.state(), getLocale()));
         title.addClassName("gc-case-title");
         Div menu = new Div();
         menu.addClassName("gc-case-menu");

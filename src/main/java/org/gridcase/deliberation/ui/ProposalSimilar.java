@@ -52,8 +52,7 @@ class ProposalSimilar extends Section {
         Span likeness =
                 new Span(
                         getTranslation(
-                                "deliberation.similar.likeness",
-                                Math.round(one.likeness() * 100)));
+                                "deliberation.similar.likeness", Math.round(one.likeness() * 100)));
         likeness.addClassNames("gc-muted", "gc-small");
         Button merge = new Button(getTranslation("deliberation.deed.MERGE"));
         merge.addThemeVariants(ButtonVariant.LUMO_SMALL);

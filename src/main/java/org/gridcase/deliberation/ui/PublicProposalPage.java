@@ -24,7 +24,9 @@ import org.gridcase.shared.ui.EmptyState;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.PageHeading;
 
-/** A proposal for anyone to read; residents support it, object to its resolution, rate the result. */
+/**
+ * A proposal for anyone to read; residents support it, object to its resolution, rate the result.
+ */
 @Route(DeliberationNavigation.PUBLIC + "/proposals/:number")
 @AnonymousAllowed
 class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
@@ -68,10 +70,7 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
                                 parts.words().unit(page.community(), getLocale()),
                                 getTranslation(page.channel().key())));
         under.addClassName("gc-muted");
-        add(
-                new PageHeading(
-                        page.title(), parts.words().badge(page.state(), getLocale())),
-                under);
+        add(new PageHeading(page.title(), parts.words().badge(page.state(), getLocale())), under);
         ProposalCards cards = new ProposalCards(parts.words(), parts.times(), getLocale());
         add(cards.text(page));
         if (page.mergedInto() != null) {
@@ -103,7 +102,8 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
         }
         Button support =
                 new Button(
-                        getTranslation("deliberation.public.support"), VaadinIcon.THUMBS_UP_O.create());
+                        getTranslation("deliberation.public.support"),
+                        VaadinIcon.THUMBS_UP_O.create());
         support.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         support.addClickListener(
                 click -> {
@@ -133,7 +133,8 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
                         show();
                     }
                 });
-        Section form = new Section(new H2(getTranslation("deliberation.public.rateTitle")), stars, rate);
+        Section form =
+                new Section(new H2(getTranslation("deliberation.public.rateTitle")), stars, rate);
         form.addClassNames("gc-card", "gc-public-form");
         return form;
     }

@@ -58,7 +58,8 @@ class PublicProposePage extends ResidentsPage implements BeforeEnterObserver {
         place.setMaxLength(300);
         List.of(title, place).forEach(field -> field.setWidthFull());
         text.setWidthFull();
-        FieldErrors errors = new FieldErrors().at("title", title).at("text", text).at("place", place);
+        FieldErrors errors =
+                new FieldErrors().at("title", title).at("text", text).at("place", place);
         String requestId = UUID.randomUUID().toString();
         Button send = new Button(getTranslation("deliberation.propose.act"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);

@@ -79,8 +79,7 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
         Section card =
                 new Section(
                         new H2(getTranslation(room.kind().key())),
-                        new Paragraph(
-                                parts.words().presence(room.presence(), getLocale())));
+                        new Paragraph(parts.words().presence(room.presence(), getLocale())));
         card.addClassNames("gc-card", "gc-public-form");
         Paragraph agenda = new Paragraph(room.agenda());
         agenda.addClassNames("gc-words", "gc-quote");

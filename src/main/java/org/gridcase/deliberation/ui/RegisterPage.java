@@ -81,7 +81,8 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> renew());
-        grid.addColumn(Voter::household).setHeader(getTranslation("deliberation.register.household"));
+        grid.addColumn(Voter::household)
+                .setHeader(getTranslation("deliberation.register.household"));
         grid.addColumn(Voter::name).setHeader(getTranslation("deliberation.register.name"));
         grid.addColumn(voter -> tick(voter.representative()))
                 .setHeader(getTranslation("deliberation.register.representative"));
@@ -95,8 +96,7 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div tools = new Div(filter, importing(), template(), codes());
         tools.addClassName("gc-case-title");
         Section card =
-                new Section(
-                        new H2(getTranslation("deliberation.register.who")), size, tools, grid);
+                new Section(new H2(getTranslation("deliberation.register.who")), size, tools, grid);
         card.addClassName("gc-card");
         return card;
     }
@@ -169,7 +169,8 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         upload.setDropAllowed(false);
         String choose = getTranslation("deliberation.register.import");
         upload.setI18n(
-                new UploadI18N().setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose)));
+                new UploadI18N()
+                        .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose)));
         return upload;
     }
 
@@ -204,6 +205,8 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("deliberation.tools.register") + " · " + getTranslation("shell.product");
+        return getTranslation("deliberation.tools.register")
+                + " · "
+                + getTranslation("shell.product");
     }
 }

@@ -3,8 +3,8 @@ package org.gridcase.shared.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /**
- * One thing that residents can do without login, on their first page. A feature gives each as a bean
- * of this type.
+ * One thing that residents can do without login, on their first page. A feature gives each as a
+ * bean of this type.
  *
  * @param path where the page is, without a leading slash
  * @param titleKey text of the entry
