@@ -135,6 +135,8 @@ class ApiDocument {
                                 tag("work items", "待办: boxes, steps, forms, claim and report back"),
                                 tag("clocks", "时限: deadlines of steps, more time, suspension"),
                                 tag("files", "附件: photographs and files"),
+                                tag("notifications", "通知: what the caller was told, and how"),
+                                tag("operations", "运行维护: incidents and health, for administrators"),
                                 tag("catalogue", "事项目录: what may be reported"),
                                 tag("organisation", "组织: units and the caller")))
                 .components(components);

@@ -8,6 +8,8 @@
             "shared",
             "form",
             "inbox",
+            "notification",
+            "operations",
             "casework",
             "supervision",
             "publicity",

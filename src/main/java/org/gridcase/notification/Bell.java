@@ -97,7 +97,7 @@ public class Bell {
                 told.at());
     }
 
-    private static long before(String cursor) {
+    static long before(String cursor) {
         try {
             return cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
         } catch (NumberFormatException e) {

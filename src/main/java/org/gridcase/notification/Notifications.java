@@ -93,7 +93,31 @@ public class Notifications {
         }
         if (!parcels.isEmpty()) {
             outbox.put(told, parcels);
+            gather(told, parcels);
             announce(parcels);
+        }
+    }
+
+    /** Who was told something under this key, by whatever way. */
+    @Transactional(readOnly = true)
+    public Set<String> toldUnder(String once) {
+        return outbox.taken(once).stream()
+                .map(way -> way.substring(way.indexOf(':') + 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether mails wait for the person's next digest. */
+    @Transactional(readOnly = true)
+    public boolean holdsMailFor(String staffId) {
+        return outbox.count(staffId, Channel.MAIL, State.HELD, 1) > 0;
+    }
+
+    /** A digest that goes out by mail names the mails that were held back for it. */
+    private void gather(Told told, List<Parcel> parcels) {
+        if (told.kind() == Kind.DIGEST) {
+            parcels.stream()
+                    .filter(parcel -> parcel.channel() == Channel.MAIL)
+                    .forEach(p -> outbox.gather(p.recipient(), p.id(), told.at()));
         }
     }
 
@@ -111,7 +135,11 @@ public class Notifications {
                 || !wished.wants(told.kind(), Channel.MAIL)) {
             return;
         }
-        boolean held = wished.mail() == Mail.DIGEST && !told.urgent() && told.kind() != Kind.DIGEST;
+        boolean held =
+                wished.mail() == Mail.DIGEST
+                        && wished.wants(Kind.DIGEST, Channel.MAIL)
+                        && told.kind() != Kind.DIGEST
+                        && !told.urgent();
         Instant at = told.urgent() ? told.at() : wished.quiet().over(told.at(), zone);
         State state = held ? State.HELD : State.WAITING;
         parcels.add(parcel(told, Channel.MAIL, person, once, state, at));
@@ -119,7 +147,7 @@ public class Notifications {
 
     private static Parcel parcel(
             Told told, Channel way, String recipient, String once, State state, Instant at) {
-        return new Parcel(Ids.next(), told, way, recipient, once, state, at, 0);
+        return new Parcel(Ids.next(), told, way, recipient, once, state, at, 0, null);
     }
 
     private void announce(List<Parcel> parcels) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Outbox {
     private static final String PARCEL =
             """
-            select d.id, d.channel, d.recipient, d.once_key, d.state, d.attempts, d.next_at,
+            select d.id, d.channel, d.recipient, d.once_key, d.state, d.attempts, d.next_at, d.trouble,
             t.id telling, t.kind, t.ref, t.path, t.title, t.title_en, t.unit, t.words_key, t.words,
             t.urgent, t.told_at
             from delivery d join telling t on t.id = d.telling_id
@@ -156,6 +156,73 @@ class Outbox {
                 .single();
     }
 
+    /** Mails that wait for the person's next digest are named in this one; says how many. */
+    int gather(String recipient, long digest, Instant at) {
+        return jdbc.sql(
+                        "update delivery set state = 'IN_DIGEST', digest_id = ?, ended_at = ? where"
+                                + " recipient = ? and channel = 'MAIL' and state = 'HELD'")
+                .params(digest, utc(at), recipient)
+                .update();
+    }
+
+    /** What was told before goes with all its ways; says how many were told. */
+    int forget(Instant before, int most) {
+        List<Long> old =
+                jdbc.sql(
+                                "select t.id from telling t where t.told_at < ? and not exists"
+                                        + " (select 1 from delivery d where d.telling_id = t.id and"
+                                        + " d.state in ('GIVEN_UP', 'UNCERTAIN', 'WAITING',"
+                                        + " 'CARRIED')) order by t.told_at limit ?")
+                        .params(utc(before), most)
+                        .query(Long.class)
+                        .list();
+        if (!old.isEmpty()) {
+            jdbc.sql("delete from delivery where telling_id in (:ids)").param("ids", old).update();
+            jdbc.sql("delete from telling where id in (:ids)").param("ids", old).update();
+        }
+        return old.size();
+    }
+
+    /** How many of all are in a state, counted no farther than {@code most}. */
+    int count(State state, int most) {
+        return jdbc.sql("select count(*) from (select 1 from delivery where state = ? limit ?) few")
+                .params(state.name(), most)
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean anyDue(State state, Instant before) {
+        return !jdbc.sql("select id from delivery where state = ? and next_at < ? limit 1")
+                .params(state.name(), utc(before))
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** What did not arrive, the newest first, before the given id. */
+    List<Parcel> troubled(long before, int most) {
+        return jdbc.sql(
+                        PARCEL
+                                + " where d.state in ('GIVEN_UP', 'UNCERTAIN') and d.id < ? order by"
+                                + " d.id desc limit ?")
+                .params(before, most)
+                .query(Outbox::parcel)
+                .list();
+    }
+
+    void forgetAttempts(long id) {
+        jdbc.sql("update delivery set attempts = 0 where id = ?").param(id).update();
+    }
+
+    int retryAll(Channel channel, String recipient, State from, Instant now) {
+        return jdbc.sql(
+                        "update delivery set state = 'WAITING', attempts = 0, next_at = ?, ended_at"
+                                + " = null, trouble = null where recipient = ? and channel = ? and"
+                                + " state = ?")
+                .params(utc(now), recipient, channel.name(), from.name())
+                .update();
+    }
+
     /** All of one recipient's way that are in a state go to another one; says how many. */
     int moveAll(String recipient, Channel channel, State from, State to, Instant endedAt) {
         return jdbc.sql(
@@ -187,7 +254,8 @@ class Outbox {
                 row.getString("once_key"),
                 State.valueOf(row.getString("state")),
                 instant(row, "next_at"),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getString("trouble"));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param recipient staff id, or id of a robot
  * @param nextAt when it is to be carried
  * @param attempts how often that was tried
+ * @param trouble what went wrong the last time, null when nothing
  */
 record Parcel(
         long id,
@@ -17,7 +18,8 @@ record Parcel(
         String once,
         State state,
         Instant nextAt,
-        int attempts) {
+        int attempts,
+        String trouble) {
 
     enum State {
         /** In the bell, not looked at. */

@@ -18,11 +18,13 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gridcase.shared.ui.HeaderPart;
 import org.gridcase.shared.ui.LanguageSwitch;
 import org.gridcase.shared.ui.NavigationChanged;
 import org.gridcase.shared.ui.NavigationEntry;
 import org.gridcase.shared.ui.PageKeys;
 import org.gridcase.shared.ui.Person;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Around every page of people who are signed in. It shows nothing of its own beyond what the person
@@ -37,7 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver, HasDynami
     private final SideNavigation sideNavigation;
     private final BottomBar bottomBar;
 
-    MainLayout(Navigation navigation, Visitor visitor) {
+    MainLayout(Navigation navigation, Visitor visitor, ObjectProvider<HeaderPart> headerParts) {
         this.navigation = navigation;
         this.visitor = visitor;
         Person person = visitor.person(getLocale()).orElse(null);
@@ -45,14 +47,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver, HasDynami
         sideNavigation = new SideNavigation(entries);
         bottomBar = new BottomBar(Navigation.onPhone(entries));
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(header(person));
+        addToNavbar(header(person, headerParts));
         if (person != null) {
             addToDrawer(sideNavigation);
             addToNavbar(true, bottomBar);
         }
     }
 
-    private Header header(Person person) {
+    private Header header(Person person, ObjectProvider<HeaderPart> parts) {
         Header header = new Header();
         header.addClassName("gc-header");
         if (person != null) {
@@ -71,6 +73,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver, HasDynami
         if (person == null) {
             header.add(new LanguageSwitch());
         } else {
+            parts.forEach(part -> header.add(part.create()));
             header.add(onDesk(new LanguageSwitch(visitor::speak)));
             header.add(onDesk(new PersonMenu(person, visitor)));
         }

@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.gridcase.shared.NotFound;
+import org.gridcase.shared.text.Bilingual;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -110,6 +111,11 @@ public class ProcessModels {
     /** Chinese or English name of a process. */
     public String name(String definitionId, boolean chinese) {
         return process(repository.getBpmnModelInstance(definitionId), chinese);
+    }
+
+    /** Name of an element in both languages. */
+    static Bilingual words(FlowElement element) {
+        return new Bilingual(element.getName(), property(element, "nameEn").orElse(null));
     }
 
     private static String process(BpmnModelInstance model, boolean chinese) {

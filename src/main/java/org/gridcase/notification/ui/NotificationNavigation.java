@@ -1,0 +1,30 @@
+package org.gridcase.notification.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.gridcase.organisation.Action;
+import org.gridcase.organisation.CurrentActor;
+import org.gridcase.organisation.Jurisdiction;
+import org.gridcase.shared.ui.NavigationEntry;
+import org.gridcase.shared.ui.NavigationEntry.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Group robots in the navigation, for administrators; the bell has its own place in the head. */
+@Configuration(proxyBeanMethods = false)
+class NotificationNavigation {
+    static final String ROBOTS = "admin/robots";
+
+    @Bean
+    NavigationEntry robotsEntry(CurrentActor actor, Jurisdiction jurisdiction) {
+        return NavigationEntry.to(ROBOTS, "notification.robots.nav", VaadinIcon.COMMENTS_O, 80)
+                .in(Section.ADMINISTRATION)
+                .shownWhen(
+                        () ->
+                                actor.find()
+                                        .filter(
+                                                a ->
+                                                        jurisdiction.mayAnywhere(
+                                                                a, Action.ADMINISTER_ORGANISATION))
+                                        .isPresent());
+    }
+}
