@@ -44,6 +44,7 @@ class DemoCases {
     private final EngineJobs jobs;
     private final DemoClock clock;
     private final DemoDeliberations deliberations;
+    private final Inspections inspections;
     private final long seed;
 
     DemoCases(
@@ -57,6 +58,7 @@ class DemoCases {
             EngineJobs jobs,
             DemoClock clock,
             DemoDeliberations deliberations,
+            Inspections inspections,
             @Value("${gridcase.demo.seed:59}") long seed) {
         this.stories = stories;
         this.stage = stage;
@@ -68,6 +70,7 @@ class DemoCases {
         this.jobs = jobs;
         this.clock = clock;
         this.deliberations = deliberations;
+        this.inspections = inspections;
         this.seed = seed;
     }
 
@@ -93,9 +96,11 @@ class DemoCases {
         log.info("Telling {} acts since {}", cues.size(), cues.get(0).at());
         deliberations.plan(now);
         Set<Tale> stuck = new LinkedHashSet<>();
+        inspections.begin();
         int played = 0;
         for (Tale.Cue cue : cues) {
             letTimePass(cue.at());
+            inspections.morning();
             if (!stuck.contains(cue.of())) {
                 play(cue, stuck);
             }
@@ -105,6 +110,7 @@ class DemoCases {
         }
         letTimePass(now);
         stage.read(now.minus(NEWS));
+        inspections.remember(Narrator.DAYS);
         return stuck;
     }
 

@@ -12,6 +12,7 @@
             "catalogue",
             "workflow",
             "inbox",
+            "supervision",
             "casework",
             "deliberation",
             "publicity"

@@ -56,8 +56,16 @@ class OrderRules {
     }
 
     void check(String reason, Instant deadline) {
+        check("reason", reason, deadline);
+    }
+
+    void checkAll(String words, Instant deadline) {
+        check("words", words, deadline);
+    }
+
+    private void check(String field, String words, Instant deadline) {
         List<FieldError> errors = new ArrayList<>();
-        words(errors, "reason", reason);
+        words(errors, field, words);
         deadline(errors, deadline);
         refuseIf(errors);
     }

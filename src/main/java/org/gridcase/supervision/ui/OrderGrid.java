@@ -92,11 +92,11 @@ class OrderGrid extends Grid<OrderView> {
                 .setTooltipGenerator(view -> leader(view).standing())
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        addComponentColumn(this::state).setHeader(head("state")).setWidth("8rem").setFlexGrow(0);
-        addComponentColumn(this::left).setHeader(head("left")).setWidth("10.5rem").setFlexGrow(0);
+        addComponentColumn(this::state).setHeader(head("state")).setWidth("9rem").setFlexGrow(0);
+        addComponentColumn(this::left).setHeader(head("left")).setWidth("12rem").setFlexGrow(0);
         addComponentColumn(view -> parts.times().moment(view.order().issuedAt()))
                 .setHeader(head("issued"))
-                .setWidth("8rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
     }
 

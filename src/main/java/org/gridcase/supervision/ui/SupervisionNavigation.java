@@ -7,6 +7,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.ui.NavigationEntry;
 import org.gridcase.shared.ui.NavigationEntry.Section;
 import org.gridcase.supervision.OrderRegister;
+import org.gridcase.supervision.WatchBoard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +16,14 @@ import org.springframework.context.annotation.Configuration;
 class SupervisionNavigation {
     static final String BOARD = "supervision";
     static final String ORDERS = BOARD + "/orders";
+
+    @Bean
+    NavigationEntry boardEntry(CurrentActor current, WatchBoard board) {
+        return NavigationEntry.to(BOARD, "supervision.board.nav", VaadinIcon.DASHBOARD, 1)
+                .in(Section.OVERSIGHT)
+                .shownWhen(
+                        () -> current.find().filter(a -> !board.units(a).isEmpty()).isPresent());
+    }
 
     /** The number is what waits for the person: answers to write and answers to judge. */
     @Bean

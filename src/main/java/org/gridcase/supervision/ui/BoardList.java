@@ -1,0 +1,176 @@
+package org.gridcase.supervision.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.Consumer;
+import org.gridcase.organisation.Actor;
+import org.gridcase.shared.ui.EmptyState;
+import org.gridcase.shared.ui.StateBadge;
+import org.gridcase.shared.ui.TimeLeftChip;
+import org.gridcase.shared.ui.Tone;
+import org.gridcase.supervision.BoardRow;
+import org.gridcase.supervision.Rung;
+
+/** The steps of a part of the board, the worst on top; many can be chosen and urged at once. */
+class BoardList extends Grid<BoardRow> {
+    private static final int NARROW = 800;
+
+    private final transient BoardParts parts;
+    private final transient BoardWords words;
+    private final transient Actor actor;
+    private final transient BoardQuery query;
+    private final BoardActs acts;
+    private Boolean narrow;
+
+    BoardList(
+            Actor actor,
+            BoardQuery query,
+            BoardParts parts,
+            Consumer<BoardQuery> go,
+            Runnable changed) {
+        this.actor = actor;
+        this.query = query;
+        this.parts = parts;
+        this.words = new BoardWords(parts, getLocale());
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        setPartNameGenerator(row -> row.urgent() ? "emergency" : null);
+        var choosing = (GridMultiSelectionModel<BoardRow>) setSelectionMode(SelectionMode.MULTI);
+        choosing.setSelectAllCheckboxVisibility(
+                GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        choosing.setDragSelect(true);
+        acts =
+                new BoardActs(
+                        actor,
+                        query,
+                        parts,
+                        go,
+                        () -> {
+                            deselectAll();
+                            show();
+                            changed.run();
+                        });
+        addSelectionListener(chosen -> acts.show(chosen.getAllSelectedItems()));
+        acts.choosing(this::choose);
+        setEmptyStateComponent(
+                new EmptyState(
+                        VaadinIcon.CHECK_CIRCLE_O,
+                        getTranslation("supervision.board.empty"),
+                        getTranslation("supervision.board.emptyNext")));
+        addItemClickListener(click -> open(click.getItem()));
+        columns(false);
+        show();
+    }
+
+    BoardActs acts() {
+        return acts;
+    }
+
+    /** Shows the list as it is now, unless somebody is choosing in it. */
+    void refreshUnlessChoosing() {
+        if (getSelectedItems().isEmpty()) {
+            show();
+        }
+    }
+
+    private void show() {
+        var rows =
+                new PagedRows<BoardRow>(
+                        (cursor, size) -> parts.board().page(actor, query.filter(), cursor, size));
+        setItems(asked -> rows.fetch(asked.getOffset(), asked.getLimit()));
+    }
+
+    /** The worst of them, chosen with one click. */
+    private void choose(int count) {
+        deselectAll();
+        parts.board().page(actor, query.filter(), null, count).items().forEach(this::select);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        var page = attach.getUI().getPage();
+        page.retrieveExtendedClientDetails(
+                details -> columns(details.getWindowInnerWidth() < NARROW));
+        var resized = page.addBrowserWindowResizeListener(r -> columns(r.getWidth() < NARROW));
+        addDetachListener(
+                detach -> {
+                    resized.remove();
+                    detach.unregisterListener();
+                });
+    }
+
+    private void columns(boolean forPhone) {
+        if (Boolean.valueOf(forPhone).equals(narrow)) {
+            return;
+        }
+        narrow = forPhone;
+        removeAllColumns();
+        if (forPhone) {
+            addComponentColumn(row -> new BoardCard(row, words, left(row), rung(row)));
+            return;
+        }
+        addComponentColumn(this::left).setHeader(head("left")).setWidth("12rem").setFlexGrow(0);
+        addComponentColumn(this::rung).setHeader(head("rung")).setWidth("9.5rem").setFlexGrow(0);
+        addComponentColumn(this::number)
+                .setHeader(head("number"))
+                .setWidth("10.5rem")
+                .setFlexGrow(0);
+        addColumn(words::title)
+                .setHeader(head("title"))
+                .setTooltipGenerator(BoardRow::place)
+                .setFlexGrow(2);
+        addColumn(words::step).setHeader(head("step")).setFlexGrow(1);
+        addColumn(words::unit)
+                .setHeader(head("unit"))
+                .setTooltipGenerator(words::unit)
+                .setFlexGrow(2);
+        addColumn(words::holder)
+                .setHeader(head("holder"))
+                .setTooltipGenerator(words::standing)
+                .setWidth("5.5rem")
+                .setFlexGrow(0);
+    }
+
+    private String head(String column) {
+        return getTranslation("supervision.board.column." + column);
+    }
+
+    private Component left(BoardRow row) {
+        return row.paused()
+                ? TimeLeftChip.suspended()
+                : parts.times().left(row.dueAt(), row.startedAt());
+    }
+
+    /** How far the ladder went, and how often somebody urged by hand. */
+    private Component rung(BoardRow row) {
+        Span shown = new Span();
+        if (row.rung() != null) {
+            boolean order = row.rung().compareTo(Rung.ORDER) >= 0;
+            shown.add(
+                    new StateBadge(order ? Tone.LATE : Tone.WARN, getTranslation(row.rung().key())));
+        }
+        if (row.urged() > 0) {
+            Span urged = new Span(" " + getTranslation("supervision.board.urged", row.urged()));
+            urged.addClassNames("gc-muted", "gc-small");
+            shown.add(urged);
+        }
+        return shown;
+    }
+
+    private Anchor number(BoardRow row) {
+        Anchor link = new Anchor(words.page(row).orElse(""), row.ref());
+        link.setRouterIgnore(false);
+        return link;
+    }
+
+    private void open(BoardRow row) {
+        words.page(row).ifPresent(path -> UI.getCurrent().navigate(path));
+    }
+}
