@@ -134,6 +134,7 @@ class ApiDocument {
                                         "案件: report, find, read, and what is done beside its steps"),
                                 tag("work items", "待办: boxes, steps, forms, claim and report back"),
                                 tag("clocks", "时限: deadlines of steps, more time, suspension"),
+                                tag("supervision", "督办: the watch board, urging, orders"),
                                 tag("files", "附件: photographs and files"),
                                 tag("notifications", "通知: what the caller was told, and how"),
                                 tag("operations", "运行维护: incidents and health, for administrators"),

@@ -10,6 +10,7 @@ import org.gridcase.inbox.Subjects;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.NotFound;
+import org.gridcase.supervision.Urging;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,14 +28,21 @@ class CaseDeedsResource {
     private final Cases cases;
     private final CaseNotices notices;
     private final Subjects subjects;
+    private final Urging urging;
     private final CaseWords words;
 
     CaseDeedsResource(
-            CurrentActor me, Cases cases, CaseNotices notices, Subjects subjects, CaseWords words) {
+            CurrentActor me,
+            Cases cases,
+            CaseNotices notices,
+            Subjects subjects,
+            Urging urging,
+            CaseWords words) {
         this.me = me;
         this.cases = cases;
         this.notices = notices;
         this.subjects = subjects;
+        this.urging = urging;
         this.words = words;
     }
 
@@ -71,6 +79,13 @@ class CaseDeedsResource {
     @Operation(summary = "End a case that should not exist, such as a double report (作废)")
     void withdraw(Once once, @PathVariable String number, @RequestBody Reason body) {
         once.run(body, actor -> cases.withdraw(actor, number, body.reason(), null));
+    }
+
+    @PostMapping("/urge")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Urge what a case waits for, as who reported it (催办); once an hour")
+    void urge(Once once, @PathVariable String number, @RequestBody OptionalWords body) {
+        once.run(body, actor -> urging.urgeOwn(actor, number, body.words(), null));
     }
 
     @PostMapping("/seen")

@@ -14,7 +14,10 @@ import org.gridcase.shared.ui.NavigationEntry.Section;
 class SideNavigation extends Div {
     private final transient Map<NavigationEntry, Count> counts = new HashMap<>();
 
+    private final transient List<NavigationEntry> entries;
+
     SideNavigation(List<NavigationEntry> entries) {
+        this.entries = entries;
         addClassName("gc-navigation");
         Map<Section, SideNav> sections = new EnumMap<>(Section.class);
         for (NavigationEntry entry : entries) {
@@ -33,10 +36,15 @@ class SideNavigation extends Div {
         return nav;
     }
 
+    /** An entry whose pages have an entry of their own is not where one is on those. */
+    private boolean hasEntryBelow(NavigationEntry entry) {
+        return entries.stream().anyMatch(other -> other.path().startsWith(entry.path() + "/"));
+    }
+
     private SideNavItem item(NavigationEntry entry) {
         SideNavItem item =
                 new SideNavItem(getTranslation(entry.key()), entry.path(), entry.icon().create());
-        item.setMatchNested(!entry.path().isEmpty());
+        item.setMatchNested(!entry.path().isEmpty() && !hasEntryBelow(entry));
         Count count = new Count();
         item.setSuffixComponent(count);
         counts.put(entry, count);

@@ -72,7 +72,7 @@ public class LoadByDay implements Chore {
     public void run() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         LocalDate last =
-                jdbc.sql("select max(day) from load_by_day")
+                jdbc.sql("select max(on_day) from load_by_day")
                         .query(LocalDate.class)
                         .optional()
                         .orElse(today.minusDays(2));
@@ -85,11 +85,11 @@ public class LoadByDay implements Chore {
         LocalDateTime end = BoardScope.utc(end(day));
         transactions.run(
                 () -> {
-                    jdbc.sql("delete from load_by_day where day = ?").param(day).update();
+                    jdbc.sql("delete from load_by_day where on_day = ?").param(day).update();
                     for (int level = 1; level <= StepClock.LEVELS; level++) {
                         jdbc.sql(
                                         """
-                                        insert into load_by_day (unit, day, open_count, overdue_count)
+                                        insert into load_by_day (unit, on_day, open_count, overdue_count)
                                         select unit_%1$d, ?, count(*),
                                           sum(case when due_at < ? then 1 else 0 end)
                                         from step_clock where unit_%1$d is not null and started_at < ?
@@ -113,8 +113,8 @@ public class LoadByDay implements Chore {
         LocalDate first = today.minusDays(count);
         List<Day> known =
                 jdbc.sql(
-                                "select day, open_count, overdue_count from load_by_day where unit"
-                                        + " = ? and day >= ? order by day")
+                                "select on_day, open_count, overdue_count from load_by_day where unit"
+                                        + " = ? and on_day >= ? order by on_day")
                         .params(unit, first)
                         .query(
                                 (row, n) ->

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
@@ -116,26 +117,13 @@ class BoardList extends Grid<BoardRow> {
             addComponentColumn(row -> new BoardCard(row, words, left(row), rung(row)));
             return;
         }
-        addComponentColumn(this::left).setHeader(head("left")).setWidth("12rem").setFlexGrow(0);
-        addComponentColumn(this::rung).setHeader(head("rung")).setWidth("9.5rem").setFlexGrow(0);
-        addComponentColumn(this::number)
-                .setHeader(head("number"))
-                .setWidth("10.5rem")
-                .setFlexGrow(0);
-        addColumn(words::title)
-                .setHeader(head("title"))
-                .setTooltipGenerator(BoardRow::place)
-                .setFlexGrow(2);
-        addColumn(words::step).setHeader(head("step")).setFlexGrow(1);
-        addColumn(words::unit)
-                .setHeader(head("unit"))
-                .setTooltipGenerator(words::unit)
-                .setFlexGrow(2);
-        addColumn(words::holder)
+        addComponentColumn(this::left).setHeader(head("left")).setWidth("11.5rem").setFlexGrow(0);
+        addComponentColumn(this::rung).setHeader(head("rung")).setWidth("11rem").setFlexGrow(0);
+        addComponentColumn(this::what).setKey("what").setHeader(head("title")).setFlexGrow(3);
+        addComponentColumn(this::who)
                 .setHeader(head("holder"))
                 .setTooltipGenerator(words::standing)
-                .setWidth("5.5rem")
-                .setFlexGrow(0);
+                .setFlexGrow(2);
     }
 
     private String head(String column) {
@@ -164,10 +152,25 @@ class BoardList extends Grid<BoardRow> {
         return shown;
     }
 
-    private Anchor number(BoardRow row) {
-        Anchor link = new Anchor(words.page(row).orElse(""), row.ref());
+    /** What it is about, and below it the step and the number. */
+    private Component what(BoardRow row) {
+        Anchor link = new Anchor(words.page(row).orElse(""), words.title(row));
         link.setRouterIgnore(false);
-        return link;
+        link.setTitle(row.place());
+        return lines(link, words.step(row) + " · " + row.ref());
+    }
+
+    private Component who(BoardRow row) {
+        return lines(new Span(words.holder(row)), words.unit(row));
+    }
+
+    private static Div lines(Component first, String second) {
+        Span below = new Span(second);
+        below.setTitle(second);
+        below.addClassNames("gc-muted", "gc-small");
+        Div lines = new Div(first, below);
+        lines.addClassName("gc-two-lines");
+        return lines;
     }
 
     private void open(BoardRow row) {

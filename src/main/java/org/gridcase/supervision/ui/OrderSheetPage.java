@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import org.gridcase.supervision.OrderRecord;
+import org.gridcase.supervision.OrderState;
 import org.gridcase.supervision.OrderView;
 
 /** The order on one sheet of paper, to be printed, signed and filed. */
@@ -54,7 +55,7 @@ class OrderSheetPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         row("answer", order.answer());
         row("answered", full(order.answeredAt()));
         row("closing", order.closingWords());
-        row("closed", full(order.closedAt()));
+        row("closed", order.state() == OrderState.RELEASED ? full(order.closedAt()) : "");
         add(new H1(getTranslation("supervision.sheet.title")), number, rows, signatures(), print());
     }
 

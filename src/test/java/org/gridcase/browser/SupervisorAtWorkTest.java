@@ -1,0 +1,123 @@
+package org.gridcase.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.gridcase.casework.CaseIntake;
+import org.gridcase.casework.ReportMatter;
+import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Post;
+import org.gridcase.supervision.OrderRegister;
+import org.gridcase.supervision.OrderState;
+import org.gridcase.supervision.OrderView;
+import org.gridcase.testing.TestClock;
+import org.gridcase.testing.TestTown;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A supervisor finds the worst case on the watch board, urges ten at once and issues an order; the
+ * head answers it, and it is released.
+ */
+@BrowserTest
+class SupervisorAtWorkTest {
+    private static final String GRID = "XF02";
+
+    @Autowired private Entrance entrance;
+    @Autowired private TestTown town;
+    @Autowired private CaseIntake intake;
+    @Autowired private OrderRegister register;
+    @Autowired private TestClock clock;
+
+    @Test
+    void fromTheWorstCaseToTheReleasedOrder() {
+        List<String> numbers = new ArrayList<>();
+        for (int n = 0; n < 12; n++) {
+            numbers.add(reported());
+            clock.advance(Duration.ofMinutes(1));
+        }
+        clock.advance(Duration.ofDays(3));
+        String worst = numbers.get(0);
+        Actor inspector = town.who(Post.INSPECTOR, "SL");
+        Actor head = town.who(Post.GRID_ADMINISTRATOR, GRID);
+
+        try (Visitor supervisor = entrance.signedIn(inspector, Screen.DESK)) {
+            supervisor.goesTo("/supervision?unit=" + GRID);
+            supervisor.sees(worst);
+            supervisor.presses("选最急的 10 项");
+            supervisor.sees("已选 10 项");
+            supervisor.presses("催办");
+            supervisor.confirms();
+            supervisor.sees("已催办 10 个环节");
+            supervisor.seesNoDialog();
+            supervisor.opens(worst);
+            supervisor.sees("催办“");
+            supervisor.page().getByText("更多操作").first().click();
+            supervisor.page().getByText("发督办单").last().click();
+            supervisor.fills("督办要求", "群众多次反映，请立即清理并说明原因");
+            supervisor.confirms();
+            supervisor.waitsFor(() -> about(worst, inspector).size() == 1);
+            supervisor.seesNoDialog();
+        }
+        String order = about(worst, inspector).get(0).number();
+
+        try (Visitor leader = entrance.signedIn(head, Screen.PHONE)) {
+            leader.goesTo("/");
+            leader.sees("待我答复的督办单");
+            leader.sees(order);
+            leader.goesTo("/supervision/orders/" + order);
+            leader.presses("书面答复");
+            leader.fills("办理情况和超期原因", "已清理完毕，因车辆检修延误");
+            leader.confirms();
+            leader.waitsFor(() -> state(order, head) == OrderState.ANSWERED);
+        }
+        try (Visitor supervisor = entrance.signedIn(inspector, Screen.DESK)) {
+            supervisor.goesTo("/supervision/orders");
+            supervisor.sees(order);
+            supervisor.goesTo("/supervision/orders/" + order);
+            supervisor.sees("已清理完毕，因车辆检修延误");
+            supervisor.presses("解除督办");
+            supervisor.confirms();
+            supervisor.waitsFor(() -> state(order, head) == OrderState.RELEASED);
+            supervisor.sees("答复已通过，督办已解除");
+        }
+    }
+
+    @Test
+    void theBoardIsUsedOnATelephone() {
+        String number = reported();
+        clock.advance(Duration.ofDays(3));
+
+        try (Visitor supervisor =
+                entrance.signedIn(town.who(Post.GRID_SUPERVISOR, GRID), Screen.PHONE)) {
+            supervisor.goesTo("/supervision");
+            supervisor.sees("督办看板");
+            supervisor.sees(number);
+            assertThat(supervisor.page().getByText("发督办单")).hasCount(0);
+            int width =
+                    (Integer)
+                            supervisor.page().evaluate("document.documentElement.scrollWidth");
+            assertThat(width).as("nothing hangs over the edge").isLessThanOrEqualTo(390);
+        }
+    }
+
+    private List<OrderView> about(String number, Actor actor) {
+        return register.about(actor, number);
+    }
+
+    private OrderState state(String order, Actor actor) {
+        return register.view(actor, order).order().state();
+    }
+
+    private String reported() {
+        return intake.report(
+                        town.gridWorker(GRID),
+                        new ReportMatter(
+                                null, "SR0101", "垃圾堆放多日", null, GRID, "菜市场北门", null, null,
+                                null, null, List.of()))
+                .number();
+    }
+}
