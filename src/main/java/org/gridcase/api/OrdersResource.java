@@ -33,8 +33,7 @@ class OrdersResource {
     private final SupervisionOrders orders;
     private final Names names;
 
-    OrdersResource(
-            CurrentActor me, OrderRegister register, SupervisionOrders orders, Names names) {
+    OrdersResource(CurrentActor me, OrderRegister register, SupervisionOrders orders, Names names) {
         this.me = me;
         this.register = register;
         this.orders = orders;
@@ -97,9 +96,7 @@ class OrdersResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(summary = "Send an answer back (退回答复); another is owed")
     void refuse(Once once, @PathVariable String number, @RequestBody OrderRefusal body) {
-        once.run(
-                body,
-                actor -> orders.refuse(actor, number, body.reason(), body.deadline(), null));
+        once.run(body, actor -> orders.refuse(actor, number, body.reason(), body.deadline(), null));
     }
 
     @PostMapping("/{number}/release")

@@ -15,10 +15,10 @@ import org.gridcase.supervision.BoardFilter;
 import org.gridcase.supervision.BoardRow;
 import org.gridcase.supervision.LoadByDay;
 import org.gridcase.supervision.OrderFilter;
+import org.gridcase.supervision.OrderRegister;
 import org.gridcase.supervision.OrderState;
 import org.gridcase.supervision.OrderView;
 import org.gridcase.supervision.OrdersAtOnce;
-import org.gridcase.supervision.OrderRegister;
 import org.gridcase.supervision.SupervisionOrders;
 import org.gridcase.supervision.Urging;
 import org.gridcase.supervision.WatchBoard;
@@ -162,8 +162,7 @@ class Inspections {
         } else {
             String words = ANSWERS.get(random.nextInt(ANSWERS.size()));
             orders.answer(
-                    leader,
-                    new SupervisionOrders.Answer(null, view.number(), words, List.of()));
+                    leader, new SupervisionOrders.Answer(null, view.number(), words, List.of()));
         }
     }
 }

@@ -81,7 +81,6 @@ class BoardScope {
         return Math.min(Math.max(1, units.upwards(unit).size()), StepClock.LEVELS);
     }
 
-
     private LocalDateTime midnight(int daysOn) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         return utc(today.plusDays(daysOn).atStartOfDay(zone).toInstant());

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Load and lateness at the end of each day, noted each night for every unit with what lies below it.
- * Days on which nothing ran are made up for: what was open then still stands in the clocks.
+ * Load and lateness at the end of each day, noted each night for every unit with what lies below
+ * it. Days on which nothing ran are made up for: what was open then still stands in the clocks.
  */
 @Service
 public class LoadByDay implements Chore {

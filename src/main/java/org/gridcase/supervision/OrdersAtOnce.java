@@ -35,8 +35,7 @@ public class OrdersAtOnce {
      *
      * @param workItems at most {@link Urging#MOST}
      */
-    public record ToHeads(
-            String requestId, List<Long> workItems, Instant deadline, String words) {}
+    public record ToHeads(String requestId, List<Long> workItems, Instant deadline, String words) {}
 
     /**
      * Issues them and says of each what became of it.

@@ -52,7 +52,9 @@ public class WatchBoard {
         this.jurisdiction = jurisdiction;
     }
 
-    /** Units in whose whole subtree the actor supervises, widest first; empty for everybody else. */
+    /**
+     * Units in whose whole subtree the actor supervises, widest first; empty for everybody else.
+     */
     public Set<String> units(Actor actor) {
         Set<String> units = new LinkedHashSet<>(jurisdiction.overseen(actor, Action.ORDER));
         units.addAll(jurisdiction.overseen(actor, Action.URGE));

@@ -91,9 +91,7 @@ class SupervisionByRestTest {
     void anOrderGoesFromIssueToRelease() {
         String order =
                 inspector
-                        .post(
-                                "/supervision/orders",
-                                order(head.staffId(), Duration.ofDays(1)))
+                        .post("/supervision/orders", order(head.staffId(), Duration.ofDays(1)))
                         .is(201)
                         .json()
                         .get("number")

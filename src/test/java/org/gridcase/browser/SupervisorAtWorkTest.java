@@ -98,8 +98,7 @@ class SupervisorAtWorkTest {
             supervisor.sees(number);
             assertThat(supervisor.page().getByText("发督办单")).hasCount(0);
             int width =
-                    (Integer)
-                            supervisor.page().evaluate("document.documentElement.scrollWidth");
+                    (Integer) supervisor.page().evaluate("document.documentElement.scrollWidth");
             assertThat(width).as("nothing hangs over the edge").isLessThanOrEqualTo(390);
         }
     }
@@ -116,8 +115,8 @@ class SupervisorAtWorkTest {
         return intake.report(
                         town.gridWorker(GRID),
                         new ReportMatter(
-                                null, "SR0101", "垃圾堆放多日", null, GRID, "菜市场北门", null, null,
-                                null, null, List.of()))
+                                null, "SR0101", "垃圾堆放多日", null, GRID, "菜市场北门", null, null, null,
+                                null, List.of()))
                 .number();
     }
 }

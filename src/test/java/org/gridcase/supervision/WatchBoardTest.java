@@ -123,8 +123,7 @@ class WatchBoardTest {
         }
         Actor worker = driver.town.gridWorker("MQ06");
         assertThat(board.units(worker)).isEmpty();
-        assertThatThrownBy(
-                        () -> board.page(worker, BoardFilter.of(Part.SOON, "MQ06"), null, 5))
+        assertThatThrownBy(() -> board.page(worker, BoardFilter.of(Part.SOON, "MQ06"), null, 5))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -190,7 +189,6 @@ class WatchBoardTest {
         LoadByDay.Day thursday = days.get(3);
         assertThat(thursday.overdue()).isGreaterThanOrEqualTo(2);
         Actor town = driver.town.who(Post.INSPECTOR, "SL");
-        assertThat(load.days(town, "SL", 4).get(0).open())
-                .isGreaterThanOrEqualTo(monday.open());
+        assertThat(load.days(town, "SL", 4).get(0).open()).isGreaterThanOrEqualTo(monday.open());
     }
 }

@@ -44,8 +44,7 @@ class BoardActs extends Div {
         order = new Button(getTranslation("supervision.board.order"), VaadinIcon.GAVEL.create());
         order.addClickListener(
                 click -> new BoardOrderDialog(actor, List.copyOf(chosen), parts, done).open());
-        order.setVisible(
-                parts.orders().jurisdiction().may(actor, Action.ORDER, query.unit()));
+        order.setVisible(parts.orders().jurisdiction().may(actor, Action.ORDER, query.unit()));
         add(count);
         if (query.narrowed()) {
             Button wide = new Button(getTranslation("supervision.board.wide"));

@@ -29,8 +29,7 @@ class BoardHeading extends Div {
         this.parts = parts;
         this.go = go;
         String unit = parts.words().unit(query.unit(), getLocale());
-        PageHeading heading =
-                new PageHeading(getTranslation("supervision.board.title", unit));
+        PageHeading heading = new PageHeading(getTranslation("supervision.board.title", unit));
         List<UnitView> tops =
                 parts.board().units(actor).stream()
                         .flatMap(code -> parts.units().find(code).stream())
@@ -68,8 +67,7 @@ class BoardHeading extends Div {
 
     private Button chooser(List<UnitView> tops) {
         Button other =
-                new Button(
-                        getTranslation("supervision.board.unit"), VaadinIcon.FILE_TREE.create());
+                new Button(getTranslation("supervision.board.unit"), VaadinIcon.FILE_TREE.create());
         other.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         other.addClickListener(
                 click ->

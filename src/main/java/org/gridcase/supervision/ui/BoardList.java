@@ -142,7 +142,8 @@ class BoardList extends Grid<BoardRow> {
         if (row.rung() != null) {
             boolean order = row.rung().compareTo(Rung.ORDER) >= 0;
             shown.add(
-                    new StateBadge(order ? Tone.LATE : Tone.WARN, getTranslation(row.rung().key())));
+                    new StateBadge(
+                            order ? Tone.LATE : Tone.WARN, getTranslation(row.rung().key())));
         }
         if (row.urged() > 0) {
             Span urged = new Span(" " + getTranslation("supervision.board.urged", row.urged()));

@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Brings many changes together: a page that shows a whole town is drawn anew a few seconds after the
- * first of them, not for each.
+ * Brings many changes together: a page that shows a whole town is drawn anew a few seconds after
+ * the first of them, not for each.
  */
 class BoardPulse {
     private static final int SECONDS = 3;

@@ -66,12 +66,9 @@ record BoardQuery(Part part, String unit, String step, String matter, String hol
     BoardQuery narrowed(String key) {
         return switch (by) {
             case UNIT -> in(key);
-            case STEP ->
-                    new BoardQuery(part, unit, toggled(step, key), matter, holder, by);
-            case MATTER ->
-                    new BoardQuery(part, unit, step, toggled(matter, key), holder, by);
-            case PERSON ->
-                    new BoardQuery(part, unit, step, matter, toggled(holder, key), by);
+            case STEP -> new BoardQuery(part, unit, toggled(step, key), matter, holder, by);
+            case MATTER -> new BoardQuery(part, unit, step, toggled(matter, key), holder, by);
+            case PERSON -> new BoardQuery(part, unit, step, matter, toggled(holder, key), by);
         };
     }
 

@@ -8,7 +8,8 @@ import org.gridcase.shared.ui.Message;
 import org.gridcase.supervision.Urged;
 
 /**
- * What became of an act on many steps: a word when all went well, else a list of those that did not.
+ * What became of an act on many steps: a word when all went well, else a list of those that did
+ * not.
  *
  * @param refused numbers with the keys of why not
  */
@@ -35,8 +36,7 @@ record BoardResults(int done, List<Urged> refused) {
                                                 one.ref() == null ? "" : one.ref(),
                                                 ui.getTranslation(one.refusal())))));
         var shown =
-                Message.refused(
-                        ui.getTranslation("supervision.board.some", done, refused.size()));
+                Message.refused(ui.getTranslation("supervision.board.some", done, refused.size()));
         shown.add(lines);
     }
 }

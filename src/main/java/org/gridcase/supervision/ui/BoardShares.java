@@ -17,7 +17,9 @@ import org.gridcase.supervision.BoardFilter.By;
 import org.gridcase.supervision.BoardShare;
 import org.gridcase.supervision.WatchBoard;
 
-/** To whom the steps of the list belong: by unit, step, matter or person, each a way to narrow it. */
+/**
+ * To whom the steps of the list belong: by unit, step, matter or person, each a way to narrow it.
+ */
 class BoardShares extends Section {
     private final transient BoardQuery query;
     private final transient BoardParts parts;

@@ -21,8 +21,7 @@ class SupervisionNavigation {
     NavigationEntry boardEntry(CurrentActor current, WatchBoard board) {
         return NavigationEntry.to(BOARD, "supervision.board.nav", VaadinIcon.DASHBOARD, 1)
                 .in(Section.OVERSIGHT)
-                .shownWhen(
-                        () -> current.find().filter(a -> !board.units(a).isEmpty()).isPresent());
+                .shownWhen(() -> current.find().filter(a -> !board.units(a).isEmpty()).isPresent());
     }
 
     /** The number is what waits for the person: answers to write and answers to judge. */
