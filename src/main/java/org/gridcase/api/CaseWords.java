@@ -80,8 +80,8 @@ class CaseWords {
     NoticeInfo notice(CaseNotice found) {
         var notice = found.notice();
         return new NoticeInfo(
-                notice.title(),
-                notice.text(),
+                notice.title().zh(),
+                notice.text().zh(),
                 notice.boards().stream().map(names::unit).toList(),
                 notice.openedAt(),
                 notice.endsAt(),

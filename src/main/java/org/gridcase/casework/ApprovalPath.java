@@ -1,10 +1,13 @@
 package org.gridcase.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gridcase.catalogue.Catalogue;
+import org.gridcase.shared.Invalid;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,10 +38,12 @@ public class ApprovalPath implements CaseProcess {
 
     private final CaseStore cases;
     private final Catalogue catalogue;
+    private final ZoneId zone;
 
-    ApprovalPath(CaseStore cases, Catalogue catalogue) {
+    ApprovalPath(CaseStore cases, Catalogue catalogue, ZoneId zone) {
         this.cases = cases;
         this.catalogue = catalogue;
+        this.zone = zone;
     }
 
     @Override
@@ -59,10 +64,17 @@ public class ApprovalPath implements CaseProcess {
                 Step.of(
                         Approve.class,
                         (theCase, report, form) -> {
+                            requireToLast(form.validUntil(), report.at());
                             theCase.decided(!REFUSED.equals(form.outcome()));
                             theCase.settled(report.at());
                             return Map.of();
                         }));
+    }
+
+    private void requireToLast(LocalDate validUntil, Instant now) {
+        if (validUntil != null && validUntil.isBefore(LocalDate.ofInstant(now, zone))) {
+            throw new Invalid("validUntil", "casework.error.dateInPast");
+        }
     }
 
     /** Whether the matter item asks for public notice at any level. */

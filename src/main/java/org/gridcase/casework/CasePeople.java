@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePeople {
 
+    /** What stands for the name of somebody who gave none. */
+    static final String NOBODY_NAMED = "居民";
+
     private final CasePersonRepository people;
     private final Jurisdiction jurisdiction;
     private final Subjects subjects;
@@ -53,7 +56,7 @@ class CasePeople {
         return masked(caseNumber)
                 .map(ReportMatter.Reporter::name)
                 .filter(name -> !name.isBlank())
-                .orElse("居民");
+                .orElse(NOBODY_NAMED);
     }
 
     /** Whether {@link #plain} would answer. */

@@ -1,8 +1,11 @@
 package org.gridcase.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.gridcase.shared.Invalid;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +28,12 @@ public class CoordinationPath implements CaseProcess {
     /** The town takes note of the result. */
     public record ReceiveResult(String opinion) {}
 
+    private final ZoneId zone;
+
+    CoordinationPath(ZoneId zone) {
+        this.zone = zone;
+    }
+
     @Override
     public String key() {
         return "coordination";
@@ -39,6 +48,7 @@ public class CoordinationPath implements CaseProcess {
                 Step.of(
                         Settle.class,
                         (theCase, report, form) -> {
+                            requireHeld(form.discussedOn(), report.at());
                             theCase.settled(report.at());
                             return Map.of();
                         }),
@@ -49,5 +59,11 @@ public class CoordinationPath implements CaseProcess {
                             theCase.townReceived(report.at());
                             return Map.of();
                         }));
+    }
+
+    private void requireHeld(LocalDate discussedOn, Instant now) {
+        if (discussedOn != null && discussedOn.isAfter(LocalDate.ofInstant(now, zone))) {
+            throw new Invalid("discussedOn", "casework.error.dateInFuture");
+        }
     }
 }

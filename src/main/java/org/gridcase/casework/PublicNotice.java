@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.catalogue.MatterItem;
+import org.gridcase.form.Wording;
 import org.gridcase.inbox.StepReport;
 import org.gridcase.publicity.Notices;
+import org.gridcase.shared.text.Bilingual;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.stereotype.Component;
 
@@ -75,11 +78,8 @@ public class PublicNotice implements CaseProcess {
                 workingTime
                         .calendar(theCase.unit())
                         .deadline(clock.instant(), catalogue.limit(item, "notice"));
-        String place = units.name(theCase.unit());
-        String text =
-                "%s%s申请“%s”，经社区受理、镇级审核、部门审批，拟予通过，现予公示。公示期内如有异议，请提出。"
-                        .formatted(place, people.maskedName(caseNumber), item.name());
-        notices.open(caseNumber, item.name(), text, boards, endsAt);
+        var title = new Bilingual(item.name(), item.nameEn());
+        notices.open(caseNumber, title, text(theCase, title), boards, endsAt);
         theCase.stand(CaseState.NOTICE);
         audit.record(
                 Cases.stream(caseNumber),
@@ -87,6 +87,21 @@ public class PublicNotice implements CaseProcess {
                 "case.noticeOpened",
                 Map.of("boards", String.join(",", boards), "until", endsAt.toString()),
                 null);
+    }
+
+    private Bilingual text(Case theCase, Bilingual title) {
+        Wording place = units.wording(theCase.unit());
+        String name = people.maskedName(theCase.number());
+        return new Bilingual(
+                "%s%s申请“%s”，经社区受理、镇级审核、部门审批，拟予通过，现予公示。公示期内如有异议，请提出。"
+                        .formatted(place.zh(), name, title.zh()),
+                ("%s (%s) has applied for “%s”. The community has accepted the application, the town"
+                                + " has reviewed it and the department has approved it; it is to be"
+                                + " granted. Whoever objects may say so while this notice stands.")
+                        .formatted(
+                                name.equals(CasePeople.NOBODY_NAMED) ? "A resident" : name,
+                                place.in(Locale.ENGLISH),
+                                title.in(Locale.ENGLISH)));
     }
 
     public Date endsAt(String caseNumber) {

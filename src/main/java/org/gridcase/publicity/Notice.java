@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gridcase.shared.Ids;
+import org.gridcase.shared.text.Bilingual;
 import org.springframework.data.domain.Persistable;
 
 /** A public notice (公示) on the boards of two or three levels (domain.md section 4, approval). */
@@ -34,7 +35,9 @@ class Notice implements Persistable<Long> {
     @Id private Long id;
     private String subjectRef;
     private String title;
+    private String titleEn;
     private String text;
+    private String textEn;
 
     @ElementCollection
     @CollectionTable(name = "notice_board", joinColumns = @JoinColumn(name = "notice_id"))
@@ -52,11 +55,19 @@ class Notice implements Persistable<Long> {
 
     protected Notice() {}
 
-    Notice(String ref, String title, String text, List<String> boards, Instant at, Instant endsAt) {
+    Notice(
+            String ref,
+            Bilingual title,
+            Bilingual text,
+            List<String> boards,
+            Instant at,
+            Instant endsAt) {
         this.id = Ids.next();
         this.subjectRef = ref;
-        this.title = title;
-        this.text = text;
+        this.title = title.zh();
+        this.titleEn = title.en();
+        this.text = text.zh();
+        this.textEn = text.en();
         this.boards.addAll(boards);
         this.openedAt = at;
         this.endsAt = endsAt;
@@ -78,7 +89,14 @@ class Notice implements Persistable<Long> {
 
     NoticeView view() {
         return new NoticeView(
-                id, subjectRef, title, text, List.copyOf(boards), openedAt, endsAt, open());
+                id,
+                subjectRef,
+                new Bilingual(title, titleEn),
+                new Bilingual(text, textEn),
+                List.copyOf(boards),
+                openedAt,
+                endsAt,
+                open());
     }
 
     Instant endsAt() {

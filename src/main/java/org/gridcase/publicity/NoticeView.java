@@ -2,6 +2,7 @@ package org.gridcase.publicity;
 
 import java.time.Instant;
 import java.util.List;
+import org.gridcase.shared.text.Bilingual;
 
 /**
  * A notice as anyone may read it.
@@ -14,8 +15,8 @@ import java.util.List;
 public record NoticeView(
         long id,
         String ref,
-        String title,
-        String text,
+        Bilingual title,
+        Bilingual text,
         List<String> boards,
         Instant openedAt,
         Instant endsAt,

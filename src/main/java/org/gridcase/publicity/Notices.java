@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
+import org.gridcase.shared.text.Bilingual;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,9 +33,16 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Opens a notice on the boards of the given units. */
+    /** Opens a notice that is written in Chinese only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(String ref, String title, String text, List<String> boards, Instant endsAt) {
+        open(ref, new Bilingual(title, null), new Bilingual(text, null), boards, endsAt);
+    }
+
+    /** Opens a notice on the boards of the given units. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(
+            String ref, Bilingual title, Bilingual text, List<String> boards, Instant endsAt) {
         notices.save(new Notice(ref, title, text, boards, clock.instant(), endsAt));
     }
 

@@ -353,6 +353,10 @@ class BadInputTest {
         return Stream.of(
                 arguments("/work-items?box=bogus", 400, "box: api.error.notAmong"),
                 arguments("/work-items?path=bogus", 400, "path: api.error.notAmong"),
+                arguments("/work-items?box=TO_CLAIM", 400, "box: api.error.notAmong"),
+                arguments("/work-items?path=GENERAL", 400, "path: api.error.notAmong"),
+                arguments("/cases?unit=HQ01&state=FILED", 400, "state: api.error.notAmong"),
+                arguments("/catalogue/items?path=GENERAL", 400, "path: api.error.notAmong"),
                 arguments("/work-items?overdue=maybe", 400, "overdue: api.error.wrongType"),
                 arguments("/work-items?limit=0", 422, "limit: api.error.range"),
                 arguments("/work-items?limit=201", 422, "limit: api.error.range"),

@@ -38,7 +38,11 @@ class PublicNoticeTest {
         var notice = notices.about(number).orElseThrow();
 
         assertThat(notice.boards()).containsExactlyInAnyOrder("TX", "SL");
-        assertThat(notice.text()).doesNotContain("李小红").contains("李**");
+        assertThat(notice.text().zh()).doesNotContain("李小红").contains("李**");
+        assertThat(notice.text().en())
+                .doesNotContain("李小红")
+                .startsWith("李** (")
+                .contains("has applied for");
         assertThat(notice.open()).isTrue();
     }
 

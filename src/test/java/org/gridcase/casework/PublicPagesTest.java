@@ -103,6 +103,17 @@ class PublicPagesTest {
     }
 
     @Test
+    void noticeIsReadInEnglishToo() {
+        onNotice();
+
+        try (Browser browser = Browser.visitor(application, Locales.ENGLISH)) {
+            String list = browser.open("public/notices").words();
+            assertThat(list).contains("has applied for").doesNotContain("拟予通过");
+            assertThat(list).doesNotContain(CANARIES.toArray(String[]::new));
+        }
+    }
+
+    @Test
     void noticeIsReadMaskedAndObjectedTo() {
         String number = onNotice();
 

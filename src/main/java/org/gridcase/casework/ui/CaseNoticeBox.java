@@ -34,7 +34,7 @@ class CaseNoticeBox extends Section {
                                                 ? "casework.notice.open"
                                                 : "casework.notice.over")));
         title.addClassName("gc-case-title");
-        Paragraph text = new Paragraph(hung.text());
+        Paragraph text = new Paragraph(hung.text().in(getLocale()));
         text.addClassName("gc-words");
         add(title, text, new CaseNoticeTerm(hung, page.parts().words(), page.parts().times()));
         if (!notice.objections().isEmpty()) {

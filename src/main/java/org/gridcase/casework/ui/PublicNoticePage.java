@@ -67,10 +67,13 @@ class PublicNoticePage extends PublicPage implements BeforeEnterObserver {
     }
 
     private void show(NoticeView notice) {
-        Paragraph text = new Paragraph(notice.text());
+        Paragraph text = new Paragraph(notice.text().in(getLocale()));
         text.addClassName("gc-words");
         Section card =
-                new Section(new H2(notice.title()), text, new CaseNoticeTerm(notice, words, times));
+                new Section(
+                        new H2(notice.title().in(getLocale())),
+                        text,
+                        new CaseNoticeTerm(notice, words, times));
         card.addClassName("gc-card");
         add(new PageHeading(getTranslation("casework.public.notices.title")), card);
         if (cases.takesObjections(notice.id())) {

@@ -99,7 +99,7 @@ class PublicNoticesPage extends PublicPage implements BeforeEnterObserver {
     }
 
     private Div card(NoticeView notice) {
-        Paragraph text = new Paragraph(notice.text());
+        Paragraph text = new Paragraph(notice.text().in(getLocale()));
         text.addClassName("gc-words");
         Anchor more =
                 new Anchor(
@@ -107,7 +107,7 @@ class PublicNoticesPage extends PublicPage implements BeforeEnterObserver {
                         getTranslation("casework.public.notices.open"));
         Div card =
                 new Div(
-                        new H2(notice.title()),
+                        new H2(notice.title().in(getLocale())),
                         text,
                         new CaseNoticeTerm(notice, words, times),
                         more);
