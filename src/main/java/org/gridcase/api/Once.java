@@ -67,6 +67,14 @@ final class Once {
                 });
     }
 
+    /**
+     * Does what must leave no record of when it was asked, such as a secret vote. The work itself
+     * refuses to be done twice: a repeat is answered with that refusal.
+     */
+    void unkept(Consumer<Actor> write) {
+        write.accept(actor);
+    }
+
     /** Does what has an answer, which is kept and given again. */
     <T> T answer(Object body, Class<T> type, Function<Actor, T> write) {
         return transactions.run(() -> done(body, type, write));

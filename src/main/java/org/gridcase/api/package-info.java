@@ -11,6 +11,7 @@
             "notification",
             "operations",
             "casework",
+            "deliberation",
             "supervision",
             "publicity",
             "catalogue",

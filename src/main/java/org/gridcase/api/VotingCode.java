@@ -1,0 +1,4 @@
+package org.gridcase.api;
+
+/** A resident shows her voting code through a program that she uses. */
+record VotingCode(String code) {}
