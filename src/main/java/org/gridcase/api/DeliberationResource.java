@@ -84,8 +84,7 @@ class DeliberationResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(summary = "A resident supports it with her voting code (附议)")
     void support(Once once, @PathVariable String number, @RequestBody VotingCode body) {
-        once.unkept(
-                actor -> proposals.support(door.enter(body.code(), actor.staffId()), number));
+        once.unkept(actor -> proposals.support(door.enter(body.code(), actor.staffId()), number));
     }
 
     @PostMapping("/{number}/review")

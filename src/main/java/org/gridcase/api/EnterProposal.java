@@ -1,9 +1,9 @@
 package org.gridcase.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.annotation.Nullable;
 import java.util.List;
 import org.gridcase.deliberation.ProposalChannel;
+import org.springframework.lang.Nullable;
 
 /** A proposal from the box or the suggestion book. */
 record EnterProposal(

@@ -54,8 +54,7 @@ class MeetingsResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(summary = "A resident signs in on line with her voting code (签到)")
     void join(Once once, @PathVariable String meeting, @RequestBody VotingCode body) {
-        once.unkept(
-                actor -> room.join(door.enter(body.code(), actor.staffId()), meeting(meeting)));
+        once.unkept(actor -> room.join(door.enter(body.code(), actor.staffId()), meeting(meeting)));
     }
 
     @PostMapping("/meetings/{meeting}/ballots")

@@ -1,7 +1,6 @@
 package org.gridcase.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.gridcase.deliberation.Count;
@@ -9,6 +8,7 @@ import org.gridcase.deliberation.ProposalState;
 import org.gridcase.deliberation.ProposalView;
 import org.gridcase.deliberation.PublicDeliberation.Line;
 import org.gridcase.deliberation.Verdict;
+import org.springframework.lang.Nullable;
 
 /** A proposal of residents; nobody’s name is in it. */
 record ProposalInfo(
@@ -56,8 +56,7 @@ record ProposalInfo(
     /** Votes counted. */
     record Votes(int inFavour, int against, int abstained, int invalid) {
         static Votes of(Count count) {
-            return new Votes(
-                    count.inFavour(), count.against(), count.abstained(), count.invalid());
+            return new Votes(count.inFavour(), count.against(), count.abstained(), count.invalid());
         }
     }
 

@@ -1,11 +1,11 @@
 package org.gridcase.api;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.gridcase.deliberation.MeetingKind;
 import org.gridcase.deliberation.RoomView;
 import org.gridcase.deliberation.Verdict;
+import org.springframework.lang.Nullable;
 
 /** A meeting with who is there and its votes. */
 record RoomInfo(

@@ -39,12 +39,20 @@ class DeliberationByRestTest {
         Caller clerk = callers.who(Post.COMMUNITY_CLERK, "HQ");
         clerk.post(
                         "/proposals",
-                        Map.of("unit", "HQ", "channel", "box", "title", "某事", "text", "找19900001234"))
-                .problem(400, "invalid");
+                        Map.of(
+                                "unit",
+                                "HQ",
+                                "channel",
+                                "box",
+                                "title",
+                                "某事",
+                                "text",
+                                "找19900001234"))
+                .problem(422, "invalid");
         clerk.tryGet("/meetings/1").problem(404, "not-found");
         clerk.post("/ballots/1/votes", Map.of("code", "AAAABBBBCCCC", "vote", "in-favour"))
-                .problem(400, "invalid");
+                .problem(422, "invalid");
         clerk.post("/proposals/HQ-TY-2026-9999/support", Map.of("code", "AAAABBBBCCCC"))
-                .problem(400, "invalid");
+                .problem(422, "invalid");
     }
 }

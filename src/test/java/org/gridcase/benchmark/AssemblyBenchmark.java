@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * An assembly of 3,053 people in 1,083 households signs in and votes on line, through the services,
- * each resident's code checked before. Report: seconds, errors, p95 as a ratio to one voter's alone.
- * {@code ./mvnw test -Dtest=AssemblyBenchmark -Dgroups=benchmark}, on MySQL with
+ * each resident's code checked before. Report: seconds, errors, p95 as a ratio to one voter's
+ * alone. {@code ./mvnw test -Dtest=AssemblyBenchmark -Dsurefire.excludedGroups=}, on MySQL with
  * GRIDCASE_TEST_MYSQL.
  */
 @Tag("benchmark")
