@@ -36,6 +36,7 @@ class DemoCases {
 
     private final List<Stories> stories;
     private final Stage stage;
+    private final Deadlines deadlines;
     private final Cast cast;
     private final Units units;
     private final Catalogue catalogue;
@@ -50,6 +51,7 @@ class DemoCases {
     DemoCases(
             List<Stories> stories,
             Stage stage,
+            Deadlines deadlines,
             Cast cast,
             Units units,
             Catalogue catalogue,
@@ -62,6 +64,7 @@ class DemoCases {
             @Value("${gridcase.demo.seed:59}") long seed) {
         this.stories = stories;
         this.stage = stage;
+        this.deadlines = deadlines;
         this.cast = cast;
         this.units = units;
         this.catalogue = catalogue;
@@ -109,6 +112,7 @@ class DemoCases {
             }
         }
         letTimePass(now);
+        deadlines.decide();
         stage.read(now.minus(NEWS));
         inspections.remember(Narrator.DAYS);
         return stuck;

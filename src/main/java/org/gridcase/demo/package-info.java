@@ -15,6 +15,7 @@
             "supervision",
             "casework",
             "deliberation",
+            "supervision",
             "publicity"
         })
 package org.gridcase.demo;
