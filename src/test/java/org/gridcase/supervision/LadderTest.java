@@ -144,6 +144,43 @@ class LadderTest {
         clocks.jobs.setJobRetries(timer.getId(), 3);
     }
 
+    @Test
+    void ofTwoWhoRunTheSameTimerOneClimbs() throws Exception {
+        var timer = clocks.timer(settle.id());
+        driver.clock.set(timer.getDuedate().toInstant());
+        var together = new java.util.concurrent.CyclicBarrier(2);
+        java.util.concurrent.Callable<Boolean> run =
+                () -> {
+                    together.await();
+                    try {
+                        clocks.jobs.executeJob(timer.getId());
+                        return true;
+                    } catch (RuntimeException tooLate) {
+                        return false;
+                    }
+                };
+        var two = java.util.concurrent.Executors.newFixedThreadPool(2);
+        try {
+            two.invokeAll(java.util.List.of(run, run));
+        } finally {
+            two.shutdown();
+        }
+
+        assertThat(clocks.climbed(settle.id())).containsExactly(CLAIM);
+        assertThat(clocks.row(settle.id()).waitsFor()).isEqualTo(REMIND);
+    }
+
+    @Test
+    void clocksPutBackAndForwardClimbEachRungOnce() {
+        clocks.to(at("2026-03-09T09:00"));
+        driver.clock.set(at("2026-03-06T09:00"));
+        clocks.to(at("2026-03-09T09:30"));
+        driver.clock.set(at("2026-03-09T08:00"));
+        clocks.to(at("2026-03-10T09:00"));
+
+        assertThat(clocks.climbed(settle.id())).containsExactly(CLAIM, REMIND, URGE);
+    }
+
     private static Instant at(String local) {
         return java.time.LocalDateTime.parse(local)
                 .atZone(java.time.ZoneId.of("Asia/Shanghai"))

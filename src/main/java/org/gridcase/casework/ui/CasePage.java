@@ -59,16 +59,17 @@ class CasePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Div main(CaseOnPage page) {
-        Div main = new Div(new CaseTask(page), new CaseFacts(page));
+        Div main = new Div(new CaseTask(page));
+        page.parts()
+                .clocks()
+                .show(page.actor(), page.number(), page.refresh())
+                .ifPresent(main::add);
+        main.add(new CaseFacts(page));
         main.addClassName("gc-case-main");
         CaseView theCase = page.theCase();
         if (!theCase.departments().isEmpty()) {
             main.add(new CaseUnitsAtWork(page));
         }
-        page.parts()
-                .clocks()
-                .show(page.actor(), page.number(), page.refresh())
-                .ifPresent(main::add);
         page.parts().orders().show(page.actor(), page.number()).ifPresent(main::add);
         if (theCase.path() == HandlingPath.APPROVAL) {
             page.parts()
