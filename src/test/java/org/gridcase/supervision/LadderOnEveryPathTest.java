@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /**
- * Whatever becomes of a step at whatever rung, on each path: nothing of its ladder is left over, and
- * nothing of it is heard again.
+ * Whatever becomes of a step at whatever rung, on each path: nothing of its ladder is left over,
+ * and nothing of it is heard again.
  */
 @CaseTest
 @Import(ClockDriver.class)
