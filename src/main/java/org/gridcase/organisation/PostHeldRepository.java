@@ -29,6 +29,8 @@ interface PostHeldRepository extends JpaRepository<PostHeld, Long> {
                     + " and (p.lastDay is null or p.lastDay >= :day)")
     boolean heldIn(String unit, LocalDate day);
 
+    List<PostHeld> findByLastDayBetween(LocalDate first, LocalDate last);
+
     List<PostHeld> findByStaffIdOrderByFirstDayDesc(String staffId);
 
     List<PostHeld> findByUnitOrderByFirstDayDesc(String unit);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +64,13 @@ final class Visitor implements AutoCloseable {
         Locator field = page.locator("vaadin-dialog-overlay").last().getByLabel(label).first();
         field.fill(text);
         field.blur();
+    }
+
+    /** A day; on telephones the calendar lies over everything until it is closed. */
+    void datesInDialog(String label, LocalDate day) {
+        Locator field = page.locator("vaadin-dialog-overlay").last().getByLabel(label).first();
+        field.fill(day.toString());
+        field.press("Enter");
     }
 
     /** Types into a field that searches on the server and takes the first that is found. */
@@ -139,6 +147,11 @@ final class Visitor implements AutoCloseable {
 
     void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** Also where the same words stand hidden elsewhere, such as in the header of telephones. */
+    void seesIn(String selector, String text) {
+        assertThat(page.locator(selector).getByText(text).first()).isVisible();
     }
 
     String textOf(String selector) {

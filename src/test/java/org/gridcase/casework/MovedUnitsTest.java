@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A community is given from one town to another, with its grid and the grid's cases. */
 @CaseTest
@@ -29,6 +30,7 @@ class MovedUnitsTest {
     @Autowired private Cases cases;
     @Autowired private CaseLedger ledger;
     @Autowired private Invariants invariants;
+    @Autowired private JdbcClient jdbc;
 
     private final String mark = "MV" + Long.toString(Ids.next(), 36).toUpperCase();
     private final String oldTown = mark + "A";
@@ -92,6 +94,23 @@ class MovedUnitsTest {
         define(grid, other, "grid");
 
         assertThat(numbers(oldTown)).containsExactly(number);
+    }
+
+    @Test
+    void clocksStandUnderTheNewTown() {
+        String number = driver.reported(Items.COORDINATION, grid);
+
+        define(community, newTown, "community");
+
+        assertThat(
+                        jdbc.sql(
+                                        "select unit_2 from step_clock where subject_ref = ?"
+                                                + " and unit = ?")
+                                .params(number, community)
+                                .query(String.class)
+                                .list())
+                .isNotEmpty()
+                .containsOnly(newTown);
     }
 
     private List<String> numbers(String town) {

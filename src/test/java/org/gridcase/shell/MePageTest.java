@@ -103,7 +103,7 @@ class MePageTest {
         assertThat(browser.words())
                 .contains("热线对接", "尚未使用", "有效")
                 .doesNotContainPattern("gridcase_[A-Za-z0-9_-]{43}");
-        _click(button("撤销"));
+        _click(button("作废"));
         ConfirmDialog question = _get(ConfirmDialog.class);
         ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
         assertThat(tokens.of(me())).singleElement().matches(token -> token.revokedAt() != null);

@@ -114,9 +114,9 @@ class LedgerGrid extends Grid<Row> {
                 .setTooltipGenerator(Row::place)
                 .setFlexGrow(3);
         if (!words.oneGrid(rows.query().unit())) {
-            addColumn(words::grid).setHeader(head("grid")).setWidth("11rem").setFlexGrow(0);
+            addColumn(words::grid).setHeader(head("grid")).setWidth("10rem").setFlexGrow(0);
         }
-        addComponentColumn(this::state).setHeader(head("state")).setWidth("6.5rem").setFlexGrow(0);
+        addComponentColumn(this::state).setHeader(head("state")).setWidth("8rem").setFlexGrow(0);
         addColumn(words::step)
                 .setHeader(head("step"))
                 .setTooltipGenerator(words::step)

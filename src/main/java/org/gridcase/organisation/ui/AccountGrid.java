@@ -33,7 +33,7 @@ class AccountGrid extends Grid<Row> {
         this.changed = changed;
         this.cells = new AccountCells(parts, getLocale());
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        addClassName("gc-fill-rest");
+        addClassNames("gc-fill-rest", "gc-account-list");
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateComponent(
                 new EmptyState(

@@ -31,7 +31,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
     AccountsView(OrganisationParts parts, AccountList list) {
         this.parts = parts;
         this.list = list;
-        addClassNames("gc-page", "gc-fill");
+        addClassNames("gc-page", "gc-fill", "gc-accounts");
     }
 
     @Override
