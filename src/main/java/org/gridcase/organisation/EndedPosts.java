@@ -71,10 +71,6 @@ class EndedPosts implements Chore {
     private void tell(PostHeld held) {
         events.publishEvent(
                 new PostEnded(
-                        held.staffId(),
-                        held.post(),
-                        held.unit(),
-                        held.lastDay(),
-                        clock.instant()));
+                        held.staffId(), held.post(), held.unit(), held.lastDay(), clock.instant()));
     }
 }

@@ -103,8 +103,7 @@ class AdministrationInTheBrowserTest {
             worker.goesTo("/me");
             worker.presses("指定 B 岗");
             worker.finds("代岗人员", deputy.staffId());
-            worker.datesInDialog(
-                    "最后一天", LocalDate.ofInstant(clock.instant(), zone).plusDays(2));
+            worker.datesInDialog("最后一天", LocalDate.ofInstant(clock.instant(), zone).plusDays(2));
             worker.confirms();
             worker.seesNoDialog();
             worker.sees("正在代岗");

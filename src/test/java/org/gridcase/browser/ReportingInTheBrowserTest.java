@@ -100,8 +100,7 @@ class ReportingInTheBrowserTest {
         }
         String number = number();
         assertThat(photographs(number)).isEqualTo(1);
-        try (Visitor clerk =
-                entrance.signedIn(town.who(Post.COMMUNITY_CLERK, "HQ"), screen)) {
+        try (Visitor clerk = entrance.signedIn(town.who(Post.COMMUNITY_CLERK, "HQ"), screen)) {
             clerk.opens(number);
             clerk.sees(words);
             clerk.sees("签收");

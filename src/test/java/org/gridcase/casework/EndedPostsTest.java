@@ -75,8 +75,7 @@ class EndedPostsTest {
         String number = driver.reported(staff.actor(worker), Items.GENERAL, grid, null);
         staff.dismiss(worker, Post.GRID_WORKER, grid, TODAY, Actor.SYSTEM);
         staff.appoint(
-                new Staff.Appoint(worker, Post.GRID_WORKER, grid, TODAY.plusDays(1)),
-                Actor.SYSTEM);
+                new Staff.Appoint(worker, Post.GRID_WORKER, grid, TODAY.plusDays(1)), Actor.SYSTEM);
         clock.advance(Duration.ofDays(1));
 
         night();
