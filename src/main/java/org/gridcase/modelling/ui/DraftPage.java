@@ -1,0 +1,114 @@
+package org.gridcase.modelling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import org.gridcase.modelcheck.Vocabulary;
+import org.gridcase.modelling.DraftView;
+import org.gridcase.modelling.Drafts;
+import org.gridcase.modelling.Library;
+import org.gridcase.modelling.Releases;
+import org.gridcase.organisation.Action;
+import org.gridcase.organisation.CurrentActor;
+import org.gridcase.organisation.Jurisdiction;
+import org.gridcase.shared.Conflict;
+import org.gridcase.shared.Ids;
+import org.gridcase.shared.ui.PageHeading;
+import org.gridcase.shared.ui.StateBadge;
+import org.gridcase.shared.ui.Tone;
+
+/** One draft: drawn by its editor, decided by somebody else. */
+@Route(ModelsNavigation.PATH + "/drafts/:id")
+@PermitAll
+class DraftPage extends Div implements BeforeEnterObserver {
+    private final transient Drafts drafts;
+    private final transient Releases releases;
+    private final transient Library library;
+    private final transient Vocabulary vocabulary;
+    private final transient CurrentActor actor;
+    private final transient Jurisdiction jurisdiction;
+    private final transient ZoneId place;
+
+    DraftPage(
+            Drafts drafts,
+            Releases releases,
+            Library library,
+            Vocabulary vocabulary,
+            CurrentActor actor,
+            Jurisdiction jurisdiction,
+            ZoneId place) {
+        this.drafts = drafts;
+        this.releases = releases;
+        this.library = library;
+        this.vocabulary = vocabulary;
+        this.actor = actor;
+        this.jurisdiction = jurisdiction;
+        this.place = place;
+        addClassName("gc-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!jurisdiction.mayEverywhere(actor.get(), Action.ADMINISTER_MODELS)) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        String id = event.getRouteParameters().get("id").orElse("");
+        show(Ids.parse(id, "modelling.error.draftUnknown"));
+    }
+
+    private void show(long id) {
+        removeAll();
+        DraftView draft = drafts.view(actor.get(), id);
+        String name =
+                library.processes(actor.get()).stream()
+                        .filter(model -> model.process().equals(draft.process()))
+                        .map(model -> model.name())
+                        .findFirst()
+                        .orElse(draft.process());
+        add(new PageHeading(getTranslation("modelling.draft.title", name), badge(draft)));
+        switch (draft.state()) {
+            case PROPOSED ->
+                    add(new ReviewPart(draft, drafts, releases, library, actor, () -> show(id)));
+            case OPEN -> edit(draft);
+            default -> add(new Paragraph(getTranslation("modelling.draft.over")));
+        }
+    }
+
+    private void edit(DraftView draft) {
+        if (draft.words() != null) {
+            add(new Paragraph(getTranslation("modelling.draft.sentBack", draft.words())));
+        }
+        try {
+            drafts.edit(actor.get(), draft.id());
+            add(new EditPart(draft, drafts, library, vocabulary, actor, place, () -> show(draft.id())));
+        } catch (Conflict taken) {
+            add(
+                    new Paragraph(getTranslation(taken.key(), taken.args())),
+                    new Button(
+                            getTranslation("modelling.draft.takeOver"),
+                            click -> {
+                                drafts.takeOver(actor.get(), draft.id());
+                                show(draft.id());
+                            }));
+        }
+    }
+
+    private StateBadge badge(DraftView draft) {
+        Tone tone =
+                switch (draft.state()) {
+                    case OPEN -> Tone.BUSY;
+                    case PROPOSED -> Tone.WARN;
+                    case RELEASED -> Tone.GOOD;
+                    case DROPPED -> Tone.CALM;
+                };
+        return new StateBadge(
+                tone, getTranslation("modelling.state." + draft.state().name().toLowerCase()));
+    }
+}

@@ -1,0 +1,152 @@
+package org.gridcase.modelling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.gridcase.modelcheck.Finding;
+import org.gridcase.modelcheck.ModelRefused;
+import org.gridcase.modelcheck.Vocabulary;
+import org.gridcase.modelling.DraftView;
+import org.gridcase.modelling.Drafts;
+import org.gridcase.modelling.Library;
+import org.gridcase.modelling.ModelSummary;
+import org.gridcase.organisation.CurrentActor;
+import org.gridcase.shared.Conflict;
+import org.gridcase.shared.text.Locales;
+import org.gridcase.shared.ui.ActionBar;
+import org.gridcase.shared.ui.ConfirmAction;
+import org.gridcase.shared.ui.FormDialog;
+import org.gridcase.shared.ui.Message;
+
+/** A draft in the hands of its editor: diagram, lists beside it, forms, findings. Saves itself. */
+class EditPart extends Div {
+
+    private final transient DraftView draft;
+    private final transient Drafts drafts;
+    private final transient CurrentActor actor;
+    private final transient ZoneId place;
+    private final transient Runnable again;
+    private final ModelEditor editor = new ModelEditor();
+    private final FindingsList findings = new FindingsList(editor::show);
+    private final DraftForms forms;
+
+    EditPart(
+            DraftView draft,
+            Drafts drafts,
+            Library library,
+            Vocabulary vocabulary,
+            CurrentActor actor,
+            ZoneId place,
+            Runnable again) {
+        this.draft = draft;
+        this.drafts = drafts;
+        this.actor = actor;
+        this.place = place;
+        this.again = again;
+        Map<String, String> files = drafts.files(actor.get(), draft.id());
+        List<String> processes =
+                library.processes(actor.get()).stream().map(ModelSummary::process).toList();
+        forms = new DraftForms(draft, drafts, actor, this::found);
+        ElementPanel panel =
+                new ElementPanel(
+                        editor, vocabulary, () -> formIds(), () -> processes, this::newForm);
+        editor.open(
+                files.getOrDefault(model(), ""),
+                Locales.nearest(getLocale()) != Locales.ENGLISH);
+        editor.onModel(this::save);
+        editor.onChosen(panel::show);
+        Div side = new Div(panel, new H3(getTranslation("modelling.draft.findings")), findings);
+        Div left = new Div(editor, forms);
+        Div both = new Div(left, side);
+        both.addClassName("gc-draft");
+        add(both, actions());
+        findings.show(drafts.findings(actor.get(), draft.id()));
+    }
+
+    private String model() {
+        return draft.process() + ".bpmn";
+    }
+
+    private List<String> formIds() {
+        return drafts.files(actor.get(), draft.id()).keySet().stream()
+                .filter(name -> name.endsWith(".form"))
+                .map(name -> name.replaceAll("\\.form$", ""))
+                .toList();
+    }
+
+    private void save(String bpmn) {
+        try {
+            found(drafts.save(actor.get(), draft.id(), model(), bpmn));
+        } catch (Conflict | ModelRefused refused) {
+            Message.refused(getTranslation(refused.key(), refused.args()));
+        }
+    }
+
+    private void found(List<Finding> all) {
+        findings.show(all);
+        editor.mark(all, findings::words);
+    }
+
+    private void newForm(String step) {
+        forms.make(step);
+        editor.change(step, "form", draft.process() + "-" + step);
+    }
+
+    private ActionBar actions() {
+        Button propose =
+                new Button(
+                        getTranslation("modelling.draft.propose"),
+                        VaadinIcon.PAPERPLANE.create(),
+                        click -> propose());
+        Button undo = new Button(getTranslation("modelling.draft.undo"), click -> editor.undo());
+        Button redo = new Button(getTranslation("modelling.draft.redo"), click -> editor.redo());
+        Button drop = new Button(getTranslation("modelling.draft.drop"), click -> drop());
+        return new ActionBar(propose, drop, undo, redo);
+    }
+
+    private void propose() {
+        TextArea reason = new TextArea(getTranslation("modelling.field.reason"));
+        reason.setMaxLength(1000);
+        DateTimePicker from = new DateTimePicker(getTranslation("modelling.draft.from"));
+        from.setHelperText(getTranslation("modelling.draft.fromHint"));
+        FormDialog dialog =
+                new FormDialog(
+                        getTranslation("modelling.draft.proposeTitle"),
+                        getTranslation("modelling.draft.propose"));
+        dialog.fields(reason, from);
+        dialog.onSubmit(
+                () -> {
+                    Instant effective =
+                            from.getValue() == null
+                                    ? null
+                                    : from.getValue().atZone(place).toInstant();
+                    try {
+                        drafts.propose(
+                                actor.get(), draft.id(), reason.getValue(), effective, null);
+                        again.run();
+                    } catch (ModelRefused refused) {
+                        found(refused.findings());
+                        Message.refused(getTranslation("modelling.draft.notYet"));
+                    }
+                });
+        dialog.open();
+    }
+
+    private void drop() {
+        ConfirmAction.ask(
+                getTranslation("modelling.draft.dropTitle"),
+                getTranslation("modelling.draft.dropHint"),
+                getTranslation("modelling.draft.drop"),
+                () -> {
+                    drafts.drop(actor.get(), draft.id());
+                    getUI().ifPresent(ui -> ui.navigate(ModelsNavigation.PATH));
+                });
+    }
+}

@@ -1,0 +1,193 @@
+package org.gridcase.modelling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.SelectionMode;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gridcase.modelling.Drafts;
+import org.gridcase.modelling.Heat;
+import org.gridcase.modelling.Library;
+import org.gridcase.modelling.Origin;
+import org.gridcase.modelling.ReleaseView;
+import org.gridcase.organisation.Action;
+import org.gridcase.organisation.CurrentActor;
+import org.gridcase.organisation.Jurisdiction;
+import org.gridcase.shared.text.Locales;
+import org.gridcase.shared.ui.ActionBar;
+import org.gridcase.shared.ui.FormDialog;
+import org.gridcase.shared.ui.PageHeading;
+import org.gridcase.shared.ui.ProcessDiagram;
+import org.gridcase.shared.ui.Times;
+import org.gridcase.workflow.ProcessModels;
+import org.gridcase.workflow.StepTimes.Taken;
+
+/** One process: where its cases stand on the diagram, how long steps take, and its versions. */
+@Route(ModelsNavigation.PATH + "/:id")
+@PermitAll
+class ModelView extends Div implements BeforeEnterObserver {
+    /** Times are shown for as many days back. */
+    private static final int DAYS = 90;
+
+    private final transient Library library;
+    private final transient Drafts drafts;
+    private final transient Heat heat;
+    private final transient ProcessModels models;
+    private final transient CurrentActor actor;
+    private final transient Jurisdiction jurisdiction;
+    private final transient Times times;
+
+    ModelView(
+            Library library,
+            Drafts drafts,
+            Heat heat,
+            ProcessModels models,
+            CurrentActor actor,
+            Jurisdiction jurisdiction,
+            Times times) {
+        this.library = library;
+        this.drafts = drafts;
+        this.heat = heat;
+        this.models = models;
+        this.actor = actor;
+        this.jurisdiction = jurisdiction;
+        this.times = times;
+        addClassName("gc-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!jurisdiction.mayEverywhere(actor.get(), Action.ADMINISTER_MODELS)) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        String process = event.getRouteParameters().get("id").orElse("");
+        List<ReleaseView> versions = library.versions(actor.get(), process);
+        ReleaseView live =
+                versions.stream().filter(v -> v.number() != null).findFirst().orElseThrow();
+        boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
+        add(new PageHeading(models.name(live.definitionId(), chinese)));
+        add(diagram(live, chinese), hint());
+        add(new H2(getTranslation("modelling.view.versions")), versions(versions, live));
+        Button begin =
+                new Button(
+                        getTranslation("modelling.view.begin"),
+                        VaadinIcon.EDIT.create(),
+                        click -> open(drafts.begin(actor.get(), process, null).id()));
+        begin.setDisableOnClick(true);
+        add(new ActionBar(begin));
+    }
+
+    private Paragraph hint() {
+        Paragraph hint = new Paragraph(getTranslation("modelling.view.heat", DAYS));
+        hint.addClassName("gc-muted");
+        return hint;
+    }
+
+    private ProcessDiagram diagram(ReleaseView live, boolean chinese) {
+        Map<String, Long> standing = heat.standing(actor.get(), live.definitionId());
+        Map<String, String> notes = new TreeMap<>();
+        standing.forEach(
+                (element, count) ->
+                        notes.put(element, getTranslation("modelling.view.standing", count)));
+        heat.taken(actor.get(), live.definitionId(), DAYS)
+                .forEach((step, taken) -> notes.merge(step, words(taken), (a, b) -> a + "\n" + b));
+        Map<String, Integer> counts = new TreeMap<>();
+        standing.forEach((element, count) -> counts.put(element, count.intValue()));
+        ProcessDiagram diagram = new ProcessDiagram();
+        diagram.show(models.diagram(live.definitionId(), chinese), counts, List.of(), notes);
+        diagram.setHeight("26rem");
+        return diagram;
+    }
+
+    private String words(Taken taken) {
+        return getTranslation(
+                "modelling.view.taken",
+                taken.passed(),
+                hours(taken.median().toMinutes()),
+                hours(taken.ninth().toMinutes()));
+    }
+
+    private String hours(long minutes) {
+        return minutes < 120
+                ? getTranslation("modelling.view.minutes", minutes)
+                : getTranslation("modelling.view.hours", minutes / 60);
+    }
+
+    private Grid<ReleaseView> versions(List<ReleaseView> versions, ReleaseView live) {
+        Map<String, Long> running = library.running(actor.get());
+        Grid<ReleaseView> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.setSelectionMode(SelectionMode.NONE);
+        grid.setAllRowsVisible(true);
+        grid.addColumn(this::number).setHeader(say("version"));
+        grid.addComponentColumn(version -> times.moment(version.effectiveAt()))
+                .setHeader(say("since"));
+        grid.addColumn(version -> running.getOrDefault(String.valueOf(version.definitionId()), 0L))
+                .setHeader(say("running"));
+        grid.addColumn(this::author).setHeader(say("author"));
+        grid.addColumn(ReleaseView::approver).setHeader(say("approver"));
+        grid.addColumn(ReleaseView::reason).setHeader(say("reason")).setFlexGrow(3);
+        grid.addComponentColumn(version -> back(version, live)).setHeader("");
+        grid.setItems(versions);
+        return grid;
+    }
+
+    private String number(ReleaseView version) {
+        return version.number() == null
+                ? getTranslation("modelling.view.planned")
+                : getTranslation("modelling.view.number", version.number());
+    }
+
+    private String author(ReleaseView version) {
+        return version.origin() == Origin.DELIVERED
+                ? getTranslation("modelling.origin.delivered")
+                : version.author();
+    }
+
+    private com.vaadin.flow.component.Component back(ReleaseView version, ReleaseView live) {
+        if (version.number() == null || version.number().equals(live.number())) {
+            return new Div();
+        }
+        Button back = new Button(getTranslation("modelling.view.back"), click -> goBack(version));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return back;
+    }
+
+    private void goBack(ReleaseView version) {
+        TextArea reason = new TextArea(getTranslation("modelling.field.reason"));
+        FormDialog dialog =
+                new FormDialog(
+                        getTranslation("modelling.view.backTitle", version.number()),
+                        getTranslation("modelling.draft.propose"));
+        dialog.fields(new Paragraph(getTranslation("modelling.view.backHint")), reason);
+        dialog.onSubmit(
+                () ->
+                        open(
+                                drafts.goBack(actor.get(), version.id(), reason.getValue(), null)
+                                        .id()));
+        dialog.open();
+    }
+
+    private void open(long draft) {
+        getUI().ifPresent(ui -> ui.navigate(ModelsNavigation.draft(draft)));
+    }
+
+    private String say(String field) {
+        return getTranslation("modelling.field." + field);
+    }
+}

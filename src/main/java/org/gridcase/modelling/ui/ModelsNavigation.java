@@ -1,0 +1,38 @@
+package org.gridcase.modelling.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.gridcase.organisation.Action;
+import org.gridcase.organisation.CurrentActor;
+import org.gridcase.organisation.Jurisdiction;
+import org.gridcase.shared.ui.NavigationEntry;
+import org.gridcase.shared.ui.NavigationEntry.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Models in the navigation, for their administrators. */
+@Configuration(proxyBeanMethods = false)
+class ModelsNavigation {
+    static final String PATH = "models";
+
+    static String process(String key) {
+        return PATH + "/" + key;
+    }
+
+    static String draft(long id) {
+        return PATH + "/drafts/" + id;
+    }
+
+    @Bean
+    NavigationEntry modelsEntry(CurrentActor actor, Jurisdiction jurisdiction) {
+        return NavigationEntry.to(PATH, "modelling.view.nav", VaadinIcon.SITEMAP, 25)
+                .in(Section.ADMINISTRATION)
+                .shownWhen(
+                        () ->
+                                actor.find()
+                                        .filter(
+                                                a ->
+                                                        jurisdiction.mayEverywhere(
+                                                                a, Action.ADMINISTER_MODELS))
+                                        .isPresent());
+    }
+}

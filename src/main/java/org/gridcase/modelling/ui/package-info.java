@@ -1,0 +1,2 @@
+/** Models and forms for their administrators. */
+package org.gridcase.modelling.ui;

@@ -1,0 +1,96 @@
+package org.gridcase.modelling.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridcase.testing.Browser.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import org.gridcase.demo.DemoTown;
+import org.gridcase.modelling.DraftState;
+import org.gridcase.modelling.DraftView;
+import org.gridcase.modelling.Drafts;
+import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Post;
+import org.gridcase.organisation.Staff;
+import org.gridcase.shared.Ids;
+import org.gridcase.shared.ui.ProcessDiagram;
+import org.gridcase.testing.Browser;
+import org.gridcase.testing.GridCaseTest;
+import org.gridcase.testing.TestTown;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** The library, a process and a draft as administrators see them, and nobody else. */
+@GridCaseTest
+@Import({DemoTown.class, TestTown.class})
+class ModelPagesTest {
+    @Autowired private ApplicationContext application;
+    @Autowired private TestTown town;
+    @Autowired private Drafts drafts;
+    @Autowired private Staff staff;
+
+    private Browser browser;
+
+    @AfterEach
+    void closed() {
+        browser.close();
+    }
+
+    @Test
+    void libraryIsNotThereForOthers() {
+        browser = Browser.of(application, town.who(Post.GRID_ADMINISTRATOR, "SL")).open("models");
+        assertThat(browser.shown()).isNotEqualTo(LibraryView.class);
+        browser.open("models/coordination");
+        assertThat(browser.shown()).isNotEqualTo(ModelView.class);
+    }
+
+    @Test
+    void libraryAndProcessAreShown() {
+        browser = Browser.of(application, administrator()).open("models");
+        assertThat(browser.shown()).isEqualTo(LibraryView.class);
+
+        browser.open("models/coordination");
+        assertThat(browser.shown()).isEqualTo(ModelView.class);
+        _get(ProcessDiagram.class);
+        _get(Button.class, spec -> spec.withText("修改这个流程"));
+    }
+
+    @Test
+    void aDraftIsDrawnByOneAndDecidedByAnother() {
+        Actor author = administrator();
+        DraftView draft = drafts.begin(author, "public-notice", null);
+        browser = Browser.of(application, author).open("models/drafts/" + draft.id());
+        _get(ModelEditor.class);
+        assertThat(text(_get(FindingsList.class))).contains("没有发现问题");
+
+        _click(_get(Button.class, spec -> spec.withText("提交发布")));
+        _setValue(_find(TextArea.class).get(0), "试一试");
+        _click(_find(Button.class, spec -> spec.withText("提交发布")).get(1));
+        assertThat(drafts.view(author, draft.id()).state()).isEqualTo(DraftState.PROPOSED);
+        assertThat(_find(Button.class, spec -> spec.withText("发布"))).isEmpty();
+
+        browser.close();
+        browser = Browser.of(application, administrator()).open("models/drafts/" + draft.id());
+        _get(ReviewPart.class);
+        _get(Button.class, spec -> spec.withText("发布"));
+        drafts.refuse(author, draft.id(), "只是试试");
+        drafts.drop(author, draft.id());
+    }
+
+    private Actor administrator() {
+        String id = "p" + Ids.next();
+        staff.enrol(new Staff.Enrol(id, "模管页", "female", "199 0000 0000"), Actor.SYSTEM);
+        staff.appoint(
+                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
+                Actor.SYSTEM);
+        return staff.actor(id);
+    }
+}
