@@ -31,9 +31,16 @@ class GcModelEditor extends HTMLElement {
     this.replaceChildren();
     this.#modeler = createModeler(this, this.#data.chinese);
     await this.#modeler.importXML(this.#data.xml);
-    this.#modeler.get('canvas').zoom('fit-viewport');
+    this.#fit();
     this.#modeler.on('selection.changed', ({ newSelection }) => this.#select(newSelection));
     this.#modeler.on('commandStack.changed', () => this.#later());
+  }
+
+  /* The whole model, beside the tools and not under them. */
+  #fit() {
+    const canvas = this.#modeler.get('canvas');
+    const { x, y, width, height } = canvas.viewbox().inner;
+    canvas.viewbox({ x: x - width * 0.14, y: y - 40, width: width * 1.18, height: height + 80 });
   }
 
   /* What the list beside the diagram shows of an element. */

@@ -134,7 +134,7 @@ class ModelView extends Div implements BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         grid.setSelectionMode(SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addColumn(this::number).setHeader(say("version"));
+        grid.addColumn(this::number).setHeader(say("number"));
         grid.addComponentColumn(version -> times.moment(version.effectiveAt()))
                 .setHeader(say("since"));
         grid.addColumn(version -> running.getOrDefault(String.valueOf(version.definitionId()), 0L))
