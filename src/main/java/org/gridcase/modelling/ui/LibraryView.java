@@ -51,7 +51,7 @@ class LibraryView extends Div implements BeforeEnterObserver {
         this.currentActor = currentActor;
         this.jurisdiction = jurisdiction;
         this.times = times;
-        addClassName("gc-page");
+        addClassNames("gc-page", "gc-models");
     }
 
     @Override

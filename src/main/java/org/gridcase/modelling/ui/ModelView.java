@@ -65,7 +65,7 @@ class ModelView extends Div implements BeforeEnterObserver {
         this.actor = actor;
         this.jurisdiction = jurisdiction;
         this.times = times;
-        addClassName("gc-page");
+        addClassNames("gc-page", "gc-models");
     }
 
     @Override
