@@ -57,8 +57,7 @@ class LintFolder implements ApplicationRunner {
         for (var file : found.entrySet()) {
             for (Finding finding : file.getValue()) {
                 String place = finding.element() == null ? "" : "#" + finding.element();
-                String words =
-                        texts.text(Locales.ENGLISH, finding.key(), finding.args().toArray());
+                String words = texts.text(Locales.ENGLISH, finding.key(), finding.args().toArray());
                 out.println(file.getKey() + place + ": " + words);
                 wrong++;
             }

@@ -18,7 +18,8 @@ class DifferenceTest {
     private static final String MODEL =
             new String(ModelFolder.ours().models().get("coordination"), StandardCharsets.UTF_8);
     private static final String FORM =
-            new String(ModelFolder.ours().forms().get("coordination-settle"), StandardCharsets.UTF_8);
+            new String(
+                    ModelFolder.ours().forms().get("coordination-settle"), StandardCharsets.UTF_8);
 
     @Test
     void nothingIsDifferentFromItself() {
@@ -61,8 +62,7 @@ class DifferenceTest {
     @Test
     void anotherPlaceOnTheDiagramIsAMove() {
         String moved =
-                MODEL.replaceFirst(
-                        "(bpmnElement=\"settle\"[^>]*>\\s*<dc:Bounds x=\")", "$17");
+                MODEL.replaceFirst("(bpmnElement=\"settle\"[^>]*>\\s*<dc:Bounds x=\")", "$17");
         assertThat(moved).isNotEqualTo(MODEL);
         assertThat(ModelDifference.between(MODEL, moved))
                 .extracting(Change::kind, Change::element)

@@ -53,6 +53,7 @@ class ChangesTable extends Div {
                     case CHANGED -> Tone.BUSY;
                     case MOVED -> Tone.CALM;
                 };
-        return new StateBadge(tone, getTranslation("modelling.change." + kind.name().toLowerCase()));
+        return new StateBadge(
+                tone, getTranslation("modelling.change." + kind.name().toLowerCase()));
     }
 }

@@ -55,8 +55,7 @@ class DraftForms extends Div {
     private final transient Consumer<List<Finding>> found;
     private final Div list = new Div();
 
-    DraftForms(
-            DraftView draft, Drafts drafts, CurrentActor actor, Consumer<List<Finding>> found) {
+    DraftForms(DraftView draft, Drafts drafts, CurrentActor actor, Consumer<List<Finding>> found) {
         this.draft = draft;
         this.drafts = drafts;
         this.actor = actor;

@@ -87,7 +87,15 @@ class DraftPage extends Div implements BeforeEnterObserver {
         }
         try {
             drafts.edit(actor.get(), draft.id());
-            add(new EditPart(draft, drafts, library, vocabulary, actor, place, () -> show(draft.id())));
+            add(
+                    new EditPart(
+                            draft,
+                            drafts,
+                            library,
+                            vocabulary,
+                            actor,
+                            place,
+                            () -> show(draft.id())));
         } catch (Conflict taken) {
             add(
                     new Paragraph(getTranslation(taken.key(), taken.args())),

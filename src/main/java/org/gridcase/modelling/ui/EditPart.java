@@ -58,8 +58,7 @@ class EditPart extends Div {
                 new ElementPanel(
                         editor, vocabulary, () -> formIds(), () -> processes, this::newForm);
         editor.open(
-                files.getOrDefault(model(), ""),
-                Locales.nearest(getLocale()) != Locales.ENGLISH);
+                files.getOrDefault(model(), ""), Locales.nearest(getLocale()) != Locales.ENGLISH);
         editor.onModel(this::save);
         editor.onChosen(panel::show);
         Div side = new Div(panel, new H3(getTranslation("modelling.draft.findings")), findings);
@@ -128,8 +127,7 @@ class EditPart extends Div {
                                     ? null
                                     : from.getValue().atZone(place).toInstant();
                     try {
-                        drafts.propose(
-                                actor.get(), draft.id(), reason.getValue(), effective, null);
+                        drafts.propose(actor.get(), draft.id(), reason.getValue(), effective, null);
                         again.run();
                     } catch (ModelRefused refused) {
                         found(refused.findings());

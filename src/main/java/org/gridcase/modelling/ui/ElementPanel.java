@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 import org.gridcase.modelcheck.Vocabulary;
 import org.gridcase.modelling.ui.ModelEditor.Chosen;
 
-/** What the chosen element is for: picked from lists of what the house knows, never typed as code. */
+/**
+ * What the chosen element is for: picked from lists of what the house knows, never typed as code.
+ */
 class ElementPanel extends Div {
 
     private final transient ModelEditor editor;
@@ -78,8 +80,7 @@ class ElementPanel extends Div {
         Checkbox claim = new Checkbox(words.field("claim"), !chosen.claim().isEmpty());
         claim.addValueChangeListener(
                 change ->
-                        editor.change(
-                                chosen.id(), "claim", change.getValue() ? "completes" : ""));
+                        editor.change(chosen.id(), "claim", change.getValue() ? "completes" : ""));
         add(claim);
     }
 
@@ -89,9 +90,7 @@ class ElementPanel extends Div {
         }
         Checkbox usual = new Checkbox(words.field("usual"), chosen.usual());
         usual.addValueChangeListener(
-                change ->
-                        editor.change(
-                                chosen.id(), "usual", change.getValue() ? "true" : ""));
+                change -> editor.change(chosen.id(), "usual", change.getValue() ? "true" : ""));
         List<String> conditions = new ArrayList<>();
         for (String outcome : List.of("returned", "escalated", "departments", "refused")) {
             conditions.add("${outcome == '" + outcome + "'}");

@@ -33,7 +33,10 @@ class ElementWords {
     /** A value as people call it; where nobody named it, as it stands. */
     String value(String property, String value) {
         return switch (property) {
-            case "post" -> Post.find(value).map(post -> say(post.key())).orElseGet(() -> named(property, value));
+            case "post" ->
+                    Post.find(value)
+                            .map(post -> say(post.key()))
+                            .orElseGet(() -> named(property, value));
             case "unit" -> named(property, value);
             case "limit" -> say("catalogue.limit." + value, value);
             case "condition" -> outcome(value);

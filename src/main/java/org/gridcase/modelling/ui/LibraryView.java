@@ -73,8 +73,7 @@ class LibraryView extends Div implements BeforeEnterObserver {
 
     private Grid<ModelSummary> processes(List<ModelSummary> processes) {
         Grid<ModelSummary> grid = grid();
-        grid.addComponentColumn(
-                        model -> link(name(model), ModelView.class, model.process()))
+        grid.addComponentColumn(model -> link(name(model), ModelView.class, model.process()))
                 .setHeader(say("process"))
                 .setFlexGrow(2);
         grid.addColumn(model -> getTranslation("modelling.view.number", model.live().number()))
@@ -129,8 +128,12 @@ class LibraryView extends Div implements BeforeEnterObserver {
     }
 
     private static RouterLink link(
-            String text, Class<? extends com.vaadin.flow.component.Component> view, String parameter) {
-        RouterLink link = new RouterLink(text, view, new com.vaadin.flow.router.RouteParameters("id", parameter));
+            String text,
+            Class<? extends com.vaadin.flow.component.Component> view,
+            String parameter) {
+        RouterLink link =
+                new RouterLink(
+                        text, view, new com.vaadin.flow.router.RouteParameters("id", parameter));
         link.addClassName("gc-link");
         return link;
     }

@@ -63,8 +63,7 @@ class ModelEditor extends Component implements HasSize, HasStyle {
                 .addEventListener(
                         "gc-model",
                         event ->
-                                listener.accept(
-                                        event.getEventData().getString("event.detail.xml")))
+                                listener.accept(event.getEventData().getString("event.detail.xml")))
                 .addEventData("event.detail.xml");
     }
 

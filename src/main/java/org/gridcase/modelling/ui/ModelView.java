@@ -176,10 +176,7 @@ class ModelView extends Div implements BeforeEnterObserver {
                         getTranslation("modelling.draft.propose"));
         dialog.fields(new Paragraph(getTranslation("modelling.view.backHint")), reason);
         dialog.onSubmit(
-                () ->
-                        open(
-                                drafts.goBack(actor.get(), version.id(), reason.getValue(), null)
-                                        .id()));
+                () -> open(drafts.goBack(actor.get(), version.id(), reason.getValue(), null).id()));
         dialog.open();
     }
 

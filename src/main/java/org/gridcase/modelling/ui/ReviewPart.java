@@ -74,8 +74,7 @@ class ReviewPart extends Div {
         List<String> changed = new ArrayList<>();
         Map<String, String> notes = new TreeMap<>();
         for (Change change : changes) {
-            String word =
-                    getTranslation("modelling.change." + change.kind().name().toLowerCase());
+            String word = getTranslation("modelling.change." + change.kind().name().toLowerCase());
             notes.put(change.element(), word);
             if (change.kind() != Change.Kind.MOVED) {
                 changed.add(change.element());
