@@ -1,16 +1,12 @@
 package org.gridcase.catalogue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Jurisdiction;
+import org.gridcase.shared.sheet.Sheets;
 import org.springframework.stereotype.Service;
 
 /** Writes the catalogue as the spreadsheets that {@link Catalogue#importSheet} reads. */
@@ -38,29 +34,13 @@ public class CatalogueSheets {
         jurisdiction.requireEverywhere(actor, Action.ADMINISTER_CATALOGUE);
         boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
         List<String> columns = ItemSheet.COLUMNS;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(out, "GridCase", "1.0")) {
-            Worksheet sheet = book.newWorksheet("GridCase");
-            for (int column = 0; column < columns.size(); column++) {
-                String name = columns.get(column);
-                sheet.value(0, column, english ? name : ItemSheet.heading(name));
-                sheet.style(0, column).bold().set();
-            }
-            sheet.freezePane(0, 1);
-            for (int row = 0; row < items.size(); row++) {
-                Map<String, String> cells = ItemSheet.cells(items.get(row), english);
-                for (int column = 0; column < columns.size(); column++) {
-                    String cell = cells.get(columns.get(column));
-                    if (cell != null && !cell.isEmpty()) {
-                        // as text, so that nothing in it is taken for a formula
-                        sheet.value(row + 1, column, cell);
-                        sheet.style(row + 1, column).format("@").set();
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Sheets.write(
+                columns.stream().map(c -> english ? c : ItemSheet.heading(c)).toList(),
+                items.stream().map(item -> cells(item, columns, english)).toList());
+    }
+
+    private static List<String> cells(MatterItem item, List<String> columns, boolean english) {
+        Map<String, String> cells = ItemSheet.cells(item, english);
+        return columns.stream().map(column -> cells.getOrDefault(column, "")).toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The holidays and make-up days of one year, as they were last entered. */
@@ -41,9 +42,8 @@ class CalendarYear {
         this.loadedAt = at;
     }
 
-    /** Where the days come from; null when nobody said. */
-    String source() {
-        return source;
+    HolidayYear view() {
+        return new HolidayYear(year, List.copyOf(days), source, loadedAt);
     }
 
     int year() {

@@ -2,14 +2,16 @@ package org.gridcase.worktime;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.gridcase.shared.Conflict;
 import org.gridcase.shared.DomainException;
 import org.gridcase.shared.FieldError;
 import org.gridcase.shared.Invalid;
@@ -40,6 +42,23 @@ public class PublicHolidays {
     }
 
     /**
+     * Enters what an administrator edited.
+     *
+     * @throws Invalid naming every faulty day, field {@code day[n]} with n from 1
+     * @throws Conflict when somebody else entered the year since it was read
+     */
+    @Transactional
+    public void change(HolidayYear edited, String by) {
+        // counting the change first makes administrators and starting nodes take turns
+        workingTime.changed();
+        HolidayYear now = find(edited.year());
+        if (!Objects.equals(now.loadedAt(), edited.loadedAt())) {
+            throw new Conflict("worktime.error.changedMeanwhile");
+        }
+        load(edited.year(), edited.days(), edited.source(), by);
+    }
+
+    /**
      * Replaces what was known of the year.
      *
      * @param days may reach back into the last December, as announcements do
@@ -48,20 +67,27 @@ public class PublicHolidays {
      */
     @Transactional
     public void load(int year, Collection<CalendarDay> days, String source, String by) {
-        // counting the change first makes administrators and starting nodes take turns
         workingTime.changed();
+        check(year, days);
+        HolidayYear before = find(year);
+        CalendarYear entered = years.findById(year).orElseGet(() -> new CalendarYear(year));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        entered.replace(days, source, by, now);
+        years.saveAndFlush(entered);
+        workingTime.changed();
+        events.publishEvent(
+                new WorkingCalendarChanged(
+                        UnitCalendar.PLACE, firstDifference(before, days), by, now));
+    }
+
+    /**
+     * @throws Invalid naming every faulty day, field {@code day[n]} with n from 1
+     */
+    public static void check(int year, Collection<CalendarDay> days) {
         List<FieldError> faults = YearRules.faults(year, days);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        Optional<CalendarYear> known = years.findById(year);
-        LocalDate from = firstDifference(known, year, days);
-        CalendarYear entered = known.orElseGet(() -> new CalendarYear(year));
-        entered.replace(days, source, by, clock.instant());
-        years.saveAndFlush(entered);
-        workingTime.changed();
-        events.publishEvent(
-                new WorkingCalendarChanged(UnitCalendar.PLACE, from, by, clock.instant()));
     }
 
     /**
@@ -79,18 +105,12 @@ public class PublicHolidays {
         return true;
     }
 
-    /** The days of a year in order; empty when the year is not known. */
+    /** A year as it was entered; without days and never loaded when nobody has. */
     @Transactional(readOnly = true)
-    public List<CalendarDay> of(int year) {
-        return years.findById(year).map(CalendarYear::days).orElse(Set.of()).stream()
-                .sorted(Comparator.comparing(CalendarDay::date))
-                .toList();
-    }
-
-    /** Where the days of a year come from. */
-    @Transactional(readOnly = true)
-    public Optional<String> source(int year) {
-        return years.findById(year).map(CalendarYear::source);
+    public HolidayYear find(int year) {
+        return years.findById(year)
+                .map(CalendarYear::view)
+                .orElse(new HolidayYear(year, List.of(), null, null));
     }
 
     /** Years that have been entered, in order. */
@@ -116,18 +136,18 @@ public class PublicHolidays {
         }
     }
 
-    /** A year entered for the first time concerns all of it: its deadlines were provisional. */
-    private static LocalDate firstDifference(
-            Optional<CalendarYear> known, int year, Collection<CalendarDay> days) {
-        LocalDate newYear = LocalDate.of(year, 1, 1);
-        Set<CalendarDay> before = known.map(CalendarYear::days).orElse(Set.of());
-        Set<CalendarDay> after = Set.copyOf(days);
+    /**
+     * Deadlines before this day stay as they are when the year's days become these. A year entered
+     * for the first time concerns all of it: its deadlines were provisional.
+     */
+    public static LocalDate firstDifference(HolidayYear before, Collection<CalendarDay> after) {
+        LocalDate newYear = LocalDate.of(before.year(), 1, 1);
         Stream<LocalDate> different =
                 Stream.concat(
-                                before.stream().filter(day -> !after.contains(day)),
-                                after.stream().filter(day -> !before.contains(day)))
+                                before.days().stream().filter(day -> !after.contains(day)),
+                                after.stream().filter(day -> !before.days().contains(day)))
                         .map(CalendarDay::date);
-        return (known.isPresent() ? different : Stream.concat(different, Stream.of(newYear)))
+        return (before.known() ? different : Stream.concat(different, Stream.of(newYear)))
                 .min(Comparator.naturalOrder())
                 .orElse(newYear);
     }

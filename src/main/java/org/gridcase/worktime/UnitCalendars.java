@@ -82,8 +82,11 @@ public class UnitCalendars {
         events.publishEvent(new WorkingCalendarChanged(calendar.unit(), from, by, clock.instant()));
     }
 
-    /** Other hours and weekdays concern every deadline, single days those from the first on. */
-    private static LocalDate firstDifference(Optional<UnitCalendar> known, UnitCalendar then) {
+    /**
+     * Deadlines before this day stay as they are when the calendar becomes this one. Other hours
+     * and weekdays concern every deadline, single days those from the first on.
+     */
+    public static LocalDate firstDifference(Optional<UnitCalendar> known, UnitCalendar then) {
         UnitCalendar now = known.orElse(new UnitCalendar(then.unit(), null, null, List.of(), null));
         if (!Objects.equals(now.weekdays(), then.weekdays())
                 || !Objects.equals(now.hours(), then.hours())) {

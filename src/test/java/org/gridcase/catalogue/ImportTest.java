@@ -165,9 +165,9 @@ class ImportTest {
                 .containsExactly("catalogue.error.sheetEmpty");
         assertThat(keys(new byte[0])).containsExactly("catalogue.error.noHeadings");
         assertThat(keys("PK\u0003\u0004broken".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly("catalogue.error.sheetUnreadable");
-        assertThat(keys(new byte[11 << 20])).containsExactly("catalogue.error.sheetTooBig");
-        assertThat(keys(bomb())).containsExactly("catalogue.error.sheetTooBig");
+                .containsExactly("shared.sheet.unreadable");
+        assertThat(keys(new byte[11 << 20])).containsExactly("shared.sheet.tooBig");
+        assertThat(keys(bomb())).containsExactly("shared.sheet.tooBig");
     }
 
     @Test

@@ -49,7 +49,7 @@ class PublicHolidaysTest {
         CalendarDay third = PublicHolidays.day("2042-05-04", "workday", "劳动节调休上班");
         holidays.load(2042, List.of(first, second), null, "admin");
         holidays.load(2042, List.of(third, second), null, "admin");
-        assertThat(holidays.of(2042)).containsExactly(second, third);
+        assertThat(holidays.find(2042).days()).containsExactly(second, third);
     }
 
     @Test
@@ -82,10 +82,10 @@ class PublicHolidaysTest {
     @Test
     void publishedYearsAreThereFromTheStartWithTheirSource() {
         assertThat(holidays.years()).contains(2024, 2025, 2026);
-        assertThat(holidays.source(2026)).hasValueSatisfying(s -> s.endsWith("（国办发明电〔2025〕7号）"));
-        assertThat(holidays.of(2026)).hasSize(39);
-        assertThat(holidays.of(2025)).hasSize(33);
-        assertThat(holidays.of(2024)).hasSize(36);
+        assertThat(holidays.find(2026).source()).endsWith("（国办发明电〔2025〕7号）");
+        assertThat(holidays.find(2026).days()).hasSize(39);
+        assertThat(holidays.find(2025).days()).hasSize(33);
+        assertThat(holidays.find(2024).days()).hasSize(36);
     }
 
     @Test
@@ -93,8 +93,8 @@ class PublicHolidaysTest {
         CalendarDay day = PublicHolidays.day("2046-05-01", "holiday", "劳动节");
         holidays.load(2046, List.of(day), "local", "admin");
         assertThat(holidays.loadIfMissing(2046, List.of(), "published", "system")).isFalse();
-        assertThat(holidays.of(2046)).containsExactly(day);
-        assertThat(holidays.source(2046)).contains("local");
+        assertThat(holidays.find(2046).days()).containsExactly(day);
+        assertThat(holidays.find(2046).source()).isEqualTo("local");
     }
 
     private List<String> faults(int year, CalendarDay... days) {

@@ -1,0 +1,2 @@
+/** The working calendars for their administrators. */
+package org.gridcase.calendar.ui;

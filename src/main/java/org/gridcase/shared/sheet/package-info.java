@@ -1,0 +1,2 @@
+/** Spreadsheets that people bring and take. */
+package org.gridcase.shared.sheet;
