@@ -86,8 +86,7 @@ public class WorkingCalendarDesk {
     public Moving moving(HolidayYear edited, Actor actor) {
         jurisdiction.requireEverywhere(actor, Action.ADMINISTER_CALENDAR);
         WorkingCalendars then = workingTime.calendars().withYear(edited.year(), edited.days());
-        return moving(
-                then, PublicHolidays.firstDifference(year(edited.year()), edited.days()));
+        return moving(then, PublicHolidays.firstDifference(year(edited.year()), edited.days()));
     }
 
     /**
@@ -181,7 +180,8 @@ public class WorkingCalendarDesk {
     private static String weekdays(UnitCalendar calendar) {
         return calendar.weekdays() == null
                 ? "null"
-                : calendar.weekdays().stream().sorted().map(day -> day.getValue() + "").toList() + "";
+                : calendar.weekdays().stream().sorted().map(day -> day.getValue() + "").toList()
+                        + "";
     }
 
     private static List<String> told(

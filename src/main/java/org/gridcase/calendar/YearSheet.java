@@ -39,6 +39,7 @@ public class YearSheet {
                     "休", Kind.HOLIDAY,
                     "workday", Kind.WORKDAY,
                     "make-up", Kind.WORKDAY,
+                    "make-up day", Kind.WORKDAY,
                     "上班", Kind.WORKDAY,
                     "调休上班", Kind.WORKDAY,
                     "班", Kind.WORKDAY);

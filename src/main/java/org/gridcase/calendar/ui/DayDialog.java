@@ -37,7 +37,9 @@ class DayDialog extends FormDialog {
     private final TextField name = new TextField(I18NProvider.translate("calendar.day.name"));
 
     DayDialog(LocalDate day, YearDraft draft, Runnable entered) {
-        super(I18NProvider.translate("calendar.day.title"), I18NProvider.translate("calendar.day.ok"));
+        super(
+                I18NProvider.translate("calendar.day.title"),
+                I18NProvider.translate("calendar.day.ok"));
         this.draft = draft;
         from.setValue(day);
         to.setValue(day);

@@ -54,8 +54,7 @@ class MonthSheet extends Div {
         NativeButton cell = new NativeButton(Integer.toString(date.getDayOfMonth()));
         if (differs.isPresent()) {
             CalendarDay day = differs.get();
-            cell.getElement()
-                    .setAttribute("day", day.kind().name().toLowerCase(Locale.ROOT));
+            cell.getElement().setAttribute("day", day.kind().name().toLowerCase(Locale.ROOT));
             cell.getElement().appendChild(mark(day));
             String words =
                     getTranslation(

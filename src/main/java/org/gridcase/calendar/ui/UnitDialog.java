@@ -58,8 +58,7 @@ class UnitDialog extends FormDialog {
     private void week(WorkingWeek above) {
         boolean place = UnitCalendar.PLACE.equals(known.unit());
         String as = place ? "calendar.unit.usual" : "calendar.unit.asAbove";
-        sameDays.setLabel(
-                getTranslation(as + "Days", WeekWords.days(above.days(), getLocale())));
+        sameDays.setLabel(getTranslation(as + "Days", WeekWords.days(above.days(), getLocale())));
         sameHours.setLabel(getTranslation(as + "Hours", above.hours().toString()));
         days.setLabel(getTranslation("calendar.unit.weekdays"));
         days.setItems(DayOfWeek.values());

@@ -46,8 +46,7 @@ class WeekCards extends Div {
 
     private void draw() {
         removeAll();
-        boolean everywhere =
-                jurisdiction.mayEverywhere(actor.get(), Action.ADMINISTER_CALENDAR);
+        boolean everywhere = jurisdiction.mayEverywhere(actor.get(), Action.ADMINISTER_CALENDAR);
         if (everywhere) {
             add(place());
         }
@@ -58,8 +57,7 @@ class WeekCards extends Div {
         UnitCalendar known = known(UnitCalendar.PLACE);
         String title = getTranslation("calendar.week.place");
         return new WeekCard(
-                title,
-                line(getTranslation("calendar.week.everywhere"), known, desk.week()));
+                title, line(getTranslation("calendar.week.everywhere"), known, desk.week()));
     }
 
     private WeekCard ofUnits() {
@@ -76,8 +74,7 @@ class WeekCards extends Div {
                         getTranslation("calendar.unit.add"),
                         VaadinIcon.PLUS.create(),
                         click -> add(taken)));
-        return new WeekCard(
-                getTranslation("calendar.unit.title"), lines.toArray(Component[]::new));
+        return new WeekCard(getTranslation("calendar.unit.title"), lines.toArray(Component[]::new));
     }
 
     private Component line(String name, UnitCalendar calendar, WorkingWeek week) {

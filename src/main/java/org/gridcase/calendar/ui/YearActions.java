@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -17,8 +18,7 @@ class YearActions extends Div {
     private final Button save;
     private final Button discard;
 
-    YearActions(
-            YearSheet sheet, YearDraft draft, Runnable brought, Runnable undo, Runnable store) {
+    YearActions(YearSheet sheet, YearDraft draft, Runnable brought, Runnable undo, Runnable store) {
         save = new Button(getTranslation("calendar.view.save"), click -> store.run());
         discard = new Button(getTranslation("calendar.view.discard"), click -> undo.run());
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -27,6 +27,8 @@ class YearActions extends Div {
                         getTranslation("calendar.view.import"),
                         VaadinIcon.UPLOAD_ALT.create(),
                         click -> new YearImport(sheet, draft, brought).open());
+        // the bar sticks to the foot of the page and not to this box
+        getStyle().setDisplay(Style.Display.CONTENTS);
         add(new ActionBar(save, discard, export(sheet, draft), bring));
     }
 
@@ -41,8 +43,7 @@ class YearActions extends Div {
                 new Button(
                         getTranslation("calendar.view.export"), VaadinIcon.DOWNLOAD_ALT.create());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        String file =
-                getTranslation("calendar.view.exportFile", Integer.toString(draft.year()));
+        String file = getTranslation("calendar.view.exportFile", Integer.toString(draft.year()));
         Anchor link =
                 new Anchor(
                         DownloadHandler.fromInputStream(

@@ -23,8 +23,7 @@ class YearHeading extends Div {
 
     YearHeading(YearDraft draft, IntConsumer go) {
         int year = draft.year();
-        Span shown =
-                new Span(getTranslation("calendar.view.year", Integer.toString(year)));
+        Span shown = new Span(getTranslation("calendar.view.year", Integer.toString(year)));
         shown.addClassName("gc-calendar-year");
         Div steps =
                 new Div(
@@ -40,8 +39,7 @@ class YearHeading extends Div {
     /** The year of the address, else this year. */
     static int year(QueryParameters asked, int thisYear) {
         try {
-            int year =
-                    asked.getSingleParameter(PARAMETER).map(Integer::parseInt).orElse(thisYear);
+            int year = asked.getSingleParameter(PARAMETER).map(Integer::parseInt).orElse(thisYear);
             return year >= EARLIEST && year <= LATEST ? year : thisYear;
         } catch (NumberFormatException noYear) {
             return thisYear;

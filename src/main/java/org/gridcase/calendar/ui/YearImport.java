@@ -14,7 +14,9 @@ import org.gridcase.calendar.YearSheet;
 import org.gridcase.shared.FieldError;
 import org.gridcase.shared.Invalid;
 
-/** Brings the days of a year from a spreadsheet onto the page, where they are looked at and saved. */
+/**
+ * Brings the days of a year from a spreadsheet onto the page, where they are looked at and saved.
+ */
 class YearImport extends Dialog {
     private static final int MOST_SHOWN = 50;
 
@@ -52,14 +54,12 @@ class YearImport extends Dialog {
     }
 
     private void refuse(List<FieldError> errors) {
-        Paragraph heading =
-                new Paragraph(getTranslation("calendar.import.refused", errors.size()));
+        Paragraph heading = new Paragraph(getTranslation("calendar.import.refused", errors.size()));
         heading.addClassName("gc-import-refused");
         UnorderedList lines = new UnorderedList();
         errors.stream()
                 .limit(MOST_SHOWN)
-                .forEach(
-                        e -> lines.add(new ListItem(getTranslation(e.key(), e.args().toArray()))));
+                .forEach(e -> lines.add(new ListItem(getTranslation(e.key(), e.args().toArray()))));
         result.add(heading, lines);
     }
 }

@@ -41,7 +41,8 @@ class YearPanel extends Div {
         if (!draft.known()) {
             Paragraph missing =
                     new Paragraph(
-                            getTranslation("calendar.view.missing", Integer.toString(draft.year())));
+                            getTranslation(
+                                    "calendar.view.missing", Integer.toString(draft.year())));
             missing.addClassName("gc-hint");
             add(missing);
         }
@@ -54,6 +55,7 @@ class YearPanel extends Div {
         source.setHelperText(getTranslation("calendar.view.sourceHint"));
         source.setMaxLength(200);
         source.setWidthFull();
+        source.setMaxWidth("46rem");
         source.setValueChangeMode(ValueChangeMode.LAZY);
         source.setValue(draft.source() == null ? "" : draft.source());
         source.addValueChangeListener(
@@ -68,9 +70,7 @@ class YearPanel extends Div {
     void draw() {
         months.removeAll();
         for (Month month : Month.values()) {
-            months.add(
-                    new MonthSheet(
-                            YearMonth.of(draft.year(), month), draft, week, today, open));
+            months.add(new MonthSheet(YearMonth.of(draft.year(), month), draft, week, today, open));
         }
         List<CalendarDay> before = draft.before();
         december.setVisible(!before.isEmpty());

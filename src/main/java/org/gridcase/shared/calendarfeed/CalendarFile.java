@@ -37,11 +37,7 @@ public final class CalendarFile {
      * @param now when this was written
      */
     public static String write(
-            String name,
-            ZoneId zone,
-            Duration refresh,
-            Instant now,
-            List<CalendarEntry> entries) {
+            String name, ZoneId zone, Duration refresh, Instant now, List<CalendarEntry> entries) {
         CalendarFile file = new CalendarFile();
         file.line("BEGIN", "VCALENDAR");
         file.line("VERSION", "2.0");

@@ -46,8 +46,7 @@ class CalendarFileTest {
     @Test
     void meetingsHaveAnEndAndAPlace() throws Exception {
         Instant end = DUE.plus(Duration.ofHours(2));
-        Calendar read =
-                read(new CalendarEntry("m@gridcase", DUE, end, "居民议事会", null, "活动室", null));
+        Calendar read = read(new CalendarEntry("m@gridcase", DUE, end, "居民议事会", null, "活动室", null));
         VEvent event = (VEvent) read.getComponents("VEVENT").get(0);
         assertThat(Instant.from(event.getDateTimeEnd().getDate())).isEqualTo(end);
         assertThat(event.getLocation().getValue()).isEqualTo("活动室");
@@ -56,8 +55,7 @@ class CalendarFileTest {
 
     @Test
     void linesHaveAtMost75OctetsAndEndAsTheStandardWants() {
-        String written =
-                write(CalendarEntry.moment("u", DUE, "𠮷家路灯不亮".repeat(40), null, null));
+        String written = write(CalendarEntry.moment("u", DUE, "𠮷家路灯不亮".repeat(40), null, null));
         assertThat(written).endsWith("END:VCALENDAR\r\n");
         assertThat(written.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(written.split("\r\n"))
