@@ -60,6 +60,8 @@ class WorkItemWords {
                         .toList(),
                 step.offeredAt(),
                 step.dueAt(),
+                step.provisional(),
+                step.paused(),
                 step.claimedAt(),
                 step.endedAt(),
                 people.of(step.doneBy()),

@@ -145,6 +145,8 @@ class WorkItemsResource {
                 names.unit(row.atUnit()),
                 row.offeredAt(),
                 row.dueAt(),
+                row.provisional(),
+                row.paused(),
                 row.endedAt(),
                 people.of(row.holder()),
                 row.outcome(),

@@ -79,7 +79,7 @@ class Offers implements StepListener {
         var calendar = workingTime.calendar(offer.calendarUnit());
         var due = calendar.deadline(now, offer.limit().limit());
         var item = new WorkItem(offered, unit, offer.post(), now, due);
-        item.due(due, calendar.provisional(due));
+        item.due(due, calendar.provisional(offer.limit().limit(), due));
         Optional<WorkItem> earlier = earlier(offered, offer);
         Optional<String> before = earlier.flatMap(done -> stillThere(done, offer));
         Optional<String> holder =

@@ -227,7 +227,7 @@ class StepClock implements Persistable<Long> {
      */
     void count(WorkingCalendar calendar, ClockRules rules) {
         dueAt = at(allowed(calendar), calendar);
-        provisional = calendar.provisional(dueAt);
+        provisional = calendar.provisional(limit(), dueAt);
         if (claimedAt != null) {
             return;
         }

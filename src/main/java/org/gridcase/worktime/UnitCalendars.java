@@ -49,6 +49,16 @@ public class UnitCalendars {
     }
 
     /**
+     * @throws Invalid naming every faulty day, field {@code day[n]} with n from 1
+     */
+    public static void check(UnitCalendar calendar) {
+        List<FieldError> faults = YearRules.faults(calendar.days());
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
+    /**
      * Sets what a unit does otherwise; what is {@link UnitCalendar#asAbove()} is forgotten.
      *
      * @throws Conflict when somebody changed it since it was read
@@ -58,10 +68,7 @@ public class UnitCalendars {
     @Transactional
     public void define(UnitCalendar calendar, String by) {
         workingTime.changed();
-        List<FieldError> faults = YearRules.faults(calendar.days());
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
+        check(calendar);
         if (calendar.weekdays() != null && calendar.weekdays().isEmpty()) {
             throw new DomainException("worktime.error.weekdays");
         }

@@ -73,7 +73,7 @@ class DayRows extends Div {
             date.setAriaLabel(getTranslation("calendar.sheet.date"));
             date.setWidth("9rem");
             kind.setItems(Kind.values());
-            kind.setItemLabelGenerator(k -> getTranslation("calendar.kind." + k.name()));
+            kind.setItemLabelGenerator(k -> getTranslation("calendar.unit.kind." + k.name()));
             kind.setAriaLabel(getTranslation("calendar.sheet.kind"));
             kind.setWidth("8rem");
             kind.setValue(Kind.HOLIDAY);

@@ -14,6 +14,7 @@ import org.gridcase.shared.DomainException;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.worktime.UnitCalendar;
+import org.gridcase.worktime.UnitCalendars;
 import org.gridcase.worktime.WorkingHours;
 import org.gridcase.worktime.WorkingWeek;
 
@@ -80,12 +81,15 @@ class UnitDialog extends FormDialog {
         if (worked != null && worked.isEmpty()) {
             throw new Invalid("weekdays", "worktime.error.weekdays");
         }
-        return new UnitCalendar(
-                code,
-                worked,
-                sameHours.getValue() ? null : readHours(),
-                single.days(),
-                known.version());
+        UnitCalendar entered =
+                new UnitCalendar(
+                        code,
+                        worked,
+                        sameHours.getValue() ? null : readHours(),
+                        single.days(),
+                        known.version());
+        UnitCalendars.check(entered);
+        return entered;
     }
 
     private String code() {

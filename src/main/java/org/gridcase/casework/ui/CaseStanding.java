@@ -32,7 +32,8 @@ class CaseStanding extends ListItem {
             since.addClassName("gc-muted");
             add(since);
         }
-        add(times.left(step.dueAt(), step.offeredAt(), step.paused()));
+        add(times.left(
+                        step.dueAt(), step.offeredAt(), step.paused(), step.provisional()));
     }
 
     private CaseStanding() {}

@@ -16,7 +16,7 @@ class LedgerCard extends Div {
         Div first = new Div(what);
         first.addClassName("gc-row-first");
         if (row.dueAt() != null) {
-            first.add(times.left(row.dueAt(), null));
+            first.add(times.left(row.dueAt(), null, row.paused(), row.provisional()));
         }
         Span where = new Span(words.grid(row) + " " + row.place());
         where.addClassName("gc-row-what");

@@ -64,7 +64,10 @@ class RowCard extends Div {
             return new Span();
         }
         return times.left(
-                row.dueAt(), row.workItem() == null ? null : row.offeredAt(), row.paused());
+                row.dueAt(),
+                row.workItem() == null ? null : row.offeredAt(),
+                row.paused(),
+                row.provisional());
     }
 
     private String step(InboxRow row) {

@@ -27,6 +27,15 @@ public class TimeLeftChip extends Span {
         return chip;
     }
 
+    /** The end may still move: said in a word, and why in the tooltip. */
+    TimeLeftChip provisional() {
+        Span word = new Span(getTranslation("shared.time.provisional"));
+        word.addClassName("gc-provisional");
+        add(word);
+        setTitle(getTranslation("shared.time.provisionalWhy"));
+        return this;
+    }
+
     private void fill(Tone tone, String words) {
         addClassNames("gc-chip", "gc-time-left");
         getElement().setAttribute("tone", tone.colour());

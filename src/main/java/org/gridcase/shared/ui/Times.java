@@ -38,12 +38,16 @@ public class Times {
     }
 
     /**
-     * The same of a clock that may stand still.
+     * The same for a limit whose clock may stand still, or whose end may still move.
      *
-     * @param paused whether it does: then the due date says nothing
+     * @param provisional the end falls into a year whose holidays are not entered yet
      */
-    public TimeLeftChip left(Instant due, Instant start, boolean paused) {
-        return paused ? TimeLeftChip.suspended() : left(due, start);
+    public TimeLeftChip left(Instant due, Instant start, boolean paused, boolean provisional) {
+        if (paused) {
+            return TimeLeftChip.suspended();
+        }
+        TimeLeftChip chip = left(due, start);
+        return provisional ? chip.provisional() : chip;
     }
 
     /** The words of {@link #moment} alone, for titles and sentences. */
