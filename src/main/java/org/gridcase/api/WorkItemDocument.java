@@ -22,7 +22,9 @@ record WorkItemDocument(
                 List<Candidates> offeredTo,
         Instant offeredAt,
         Instant dueAt,
-        @Schema(description = "Whether dueAt may still move: its year's holidays are not entered yet")
+        @Schema(
+                        description =
+                                "Whether dueAt may still move: its year's holidays are not entered yet")
                 boolean provisional,
         @Schema(description = "Whether the clock stands still") boolean paused,
         @Nullable Instant claimedAt,

@@ -22,7 +22,9 @@ record WorkItemSummary(
         @Nullable @Schema(description = "The unit that is to do the step") Named atUnit,
         @Schema(description = "When the step was offered, or the case reported") Instant offeredAt,
         @Nullable Instant dueAt,
-        @Schema(description = "Whether dueAt may still move: its year's holidays are not entered yet")
+        @Schema(
+                        description =
+                                "Whether dueAt may still move: its year's holidays are not entered yet")
                 boolean provisional,
         @Schema(description = "Whether the clock stands still") boolean paused,
         @Nullable Instant endedAt,

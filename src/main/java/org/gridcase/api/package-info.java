@@ -15,6 +15,7 @@
             "supervision",
             "publicity",
             "catalogue",
+            "calendar",
             "organisation",
             "identity",
             "worktime",

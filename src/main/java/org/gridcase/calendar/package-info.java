@@ -1,9 +1,19 @@
 /**
- * The working calendars for their administrators: holidays by year, working hours, calendars of
- * units; and the look ahead at years that are not entered yet.
+ * Calendars for people: the working calendars for their administrators (holidays by year, working
+ * hours, calendars of units), the look ahead at years that are not entered yet, and everybody's own
+ * deadlines as a calendar to subscribe to.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "organisation :: ui", "worktime", "audit"})
+        allowedDependencies = {
+            "shared",
+            "inbox",
+            "inbox :: ui",
+            "operations",
+            "organisation",
+            "organisation :: ui",
+            "worktime",
+            "audit"
+        })
 package org.gridcase.calendar;
 
 import org.springframework.modulith.ApplicationModule;

@@ -104,6 +104,8 @@ class SecurityConfig {
                                         .requestMatchers(
                                                 "/public",
                                                 "/public/**",
+                                                // the address itself is the key
+                                                "/calendar/*.ics",
                                                 "/actuator/health",
                                                 "/actuator/health/**",
                                                 "/icons/**",

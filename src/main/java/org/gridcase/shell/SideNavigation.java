@@ -21,6 +21,9 @@ class SideNavigation extends Div {
         addClassName("gc-navigation");
         Map<Section, SideNav> sections = new EnumMap<>(Section.class);
         for (NavigationEntry entry : entries) {
+            if (entry.section() == Section.PERSONAL) {
+                continue;
+            }
             sections.computeIfAbsent(entry.section(), this::section).addItem(item(entry));
         }
         sections.values().forEach(this::add);

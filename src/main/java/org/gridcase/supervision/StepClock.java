@@ -239,6 +239,11 @@ class StepClock implements Persistable<Long> {
         claimDueAt = by.isBefore(dueAt) ? by : dueAt;
     }
 
+    /** When it would be due by another calendar; only while it counts. */
+    Instant dueBy(WorkingCalendar calendar) {
+        return at(allowed(calendar), calendar);
+    }
+
     void taken(String staffId, String unit, Instant at) {
         this.holder = staffId;
         this.unit = unit;

@@ -32,8 +32,7 @@ class CaseStanding extends ListItem {
             since.addClassName("gc-muted");
             add(since);
         }
-        add(times.left(
-                        step.dueAt(), step.offeredAt(), step.paused(), step.provisional()));
+        add(times.left(step.dueAt(), step.offeredAt(), step.paused(), step.provisional()));
     }
 
     private CaseStanding() {}

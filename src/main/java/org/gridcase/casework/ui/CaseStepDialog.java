@@ -62,8 +62,7 @@ class CaseStepDialog extends Dialog {
         }
         head.add(who, badge(step), times.moment(step.open() ? step.offeredAt() : step.endedAt()));
         if (step.open()) {
-            head.add(times.left(
-                            step.dueAt(), step.offeredAt(), step.paused(), step.provisional()));
+            head.add(times.left(step.dueAt(), step.offeredAt(), step.paused(), step.provisional()));
         }
         return head;
     }

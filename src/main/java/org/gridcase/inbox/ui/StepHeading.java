@@ -23,8 +23,8 @@ class StepHeading extends Div {
         Div first = new Div(new H2(Spoken.of(getLocale(), item.stepName(), item.stepNameEn())));
         first.addClassName("gc-step-name");
         if (item.open() && item.dueAt() != null) {
-            first.add(times.left(
-                            item.dueAt(), item.offeredAt(), item.paused(), item.provisional()));
+            first.add(
+                    times.left(item.dueAt(), item.offeredAt(), item.paused(), item.provisional()));
         }
         Div second = new Div();
         second.addClassNames("gc-muted", "gc-step-who");

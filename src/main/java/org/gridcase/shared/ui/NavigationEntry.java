@@ -33,7 +33,9 @@ public record NavigationEntry(
     public enum Section {
         WORK,
         OVERSIGHT,
-        ADMINISTRATION
+        ADMINISTRATION,
+        /** One's own things: listed on the page "me" and nowhere else. */
+        PERSONAL
     }
 
     /** Sections from top to bottom, entries by their order. */
