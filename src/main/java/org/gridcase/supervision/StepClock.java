@@ -452,6 +452,15 @@ class StepClock implements Persistable<Long> {
         return Duration.ofMillis(extendedMillis);
     }
 
+    Instant countingSince() {
+        return countingSince;
+    }
+
+    /** Time used until it last began to count. */
+    Duration usedBefore() {
+        return Duration.ofMillis(usedMillis);
+    }
+
     Instant dueAt() {
         return dueAt;
     }

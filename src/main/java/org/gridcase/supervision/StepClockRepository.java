@@ -31,6 +31,15 @@ interface StepClockRepository extends JpaRepository<StepClock, Long> {
             """)
     int taken(long workItem, String staffId, String unit, Instant at);
 
+    /** Clocks of open steps, counting or paused, in order of their keys. */
+    @Query(
+            """
+            select c from StepClock c where c.workItem > :after
+              and c.state <> org.gridcase.supervision.StepClock.State.STOPPED
+            order by c.workItem limit :size
+            """)
+    List<StepClock> open(long after, int size);
+
     /** Clocks that count and have a date from an instant on, in order of their keys. */
     @Query(
             """

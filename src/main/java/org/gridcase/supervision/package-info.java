@@ -8,6 +8,7 @@
             "modelcheck",
             "workflow",
             "notification",
+            "operations",
             "inbox",
             "inbox :: ui",
             "organisation",

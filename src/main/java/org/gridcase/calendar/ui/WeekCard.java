@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Style;
 
 /** A heading, what holds now, and a button to change it: working hours of the place, of a unit. */
 class WeekCard extends Div {
@@ -25,7 +26,10 @@ class WeekCard extends Div {
         what.addClassName("gc-muted");
         Div text = new Div(new Div(name), what);
         Div line = new Div(text, button);
-        line.addClassName("gc-calendar-line");
+        line.getStyle()
+                .setDisplay(Style.Display.FLEX)
+                .setAlignItems(Style.AlignItems.CENTER)
+                .setJustifyContent(Style.JustifyContent.SPACE_BETWEEN);
         return line;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.dom.Style;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,11 @@ class WeekCards extends Div {
         this.actor = actor;
         this.jurisdiction = jurisdiction;
         this.saved = saved;
-        addClassName("gc-calendar-weeks");
+        getStyle()
+                .setDisplay(Style.Display.GRID)
+                .set("grid-template-columns", "repeat(auto-fit, minmax(min(100%, 24rem), 1fr))")
+                .set("gap", "var(--lumo-space-m)")
+                .setAlignItems(Style.AlignItems.START);
         draw();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.function.IntConsumer;
 import org.gridcase.shared.ui.PageHeading;
@@ -24,14 +25,19 @@ class YearHeading extends Div {
     YearHeading(YearDraft draft, IntConsumer go) {
         int year = draft.year();
         Span shown = new Span(getTranslation("calendar.view.year", Integer.toString(year)));
-        shown.addClassName("gc-calendar-year");
+        shown.getStyle()
+                .setMinWidth("5rem")
+                .setTextAlign(Style.TextAlign.CENTER)
+                .setFontWeight("600");
         Div steps =
                 new Div(
                         step(VaadinIcon.ANGLE_LEFT, "calendar.view.before", year - 1, go),
                         shown,
                         step(VaadinIcon.ANGLE_RIGHT, "calendar.view.after", year + 1, go));
-        steps.addClassName("gc-calendar-steps");
-        state.addClassName("gc-calendar-state");
+        steps.getStyle()
+                .setDisplay(Style.Display.INLINE_FLEX)
+                .setAlignItems(Style.AlignItems.CENTER);
+        state.addClassName("gc-legend");
         add(new PageHeading(getTranslation("calendar.view.title"), steps), state);
         say(draft);
     }
