@@ -50,6 +50,11 @@ public class Times {
         return provisional ? chip.provisional() : chip;
     }
 
+    /** The same of a clock that may stand still: then the due date says nothing. */
+    public TimeLeftChip left(Instant due, Instant start, boolean paused) {
+        return left(due, start, paused, false);
+    }
+
     /** The words of {@link #moment} alone, for titles and sentences. */
     public String words(Locale locale, Instant at) {
         return dayWords(locale).of(at, clock.instant());

@@ -81,7 +81,8 @@ public class SubjectClocks {
                     times.left(
                             clock.dueAt(),
                             clock.startedAt(),
-                            clock.state() == ClockView.State.PAUSED));
+                            clock.state() == ClockView.State.PAUSED,
+                            clock.provisional()));
             if (clock.overdue() && clock.rung() != null) {
                 head.add(new StateBadge(Tone.LATE, getTranslation(clock.rung().key())));
             }
