@@ -35,9 +35,10 @@ record OperationsParts(
         return texts.text(UI.getCurrent().getLocale(), key, args);
     }
 
-    /** A chore's name; one that nobody named is called as Quartz calls it. */
+    /** A chore's name; one that nobody gave words to is just another one. */
     String chore(String name) {
-        return texts.find(UI.getCurrent().getLocale(), "chore." + name).orElse(name);
+        return texts.find(UI.getCurrent().getLocale(), "chore." + name)
+                .orElseGet(() -> say("operations.duties.other"));
     }
 
     String person(String id) {
