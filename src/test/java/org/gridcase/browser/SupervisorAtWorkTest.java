@@ -94,8 +94,8 @@ class SupervisorAtWorkTest {
         try (Visitor supervisor =
                 entrance.signedIn(town.who(Post.GRID_SUPERVISOR, GRID), Screen.PHONE)) {
             supervisor.goesTo("/supervision");
-            supervisor.sees("督办看板");
-            supervisor.sees(number);
+            assertThat(supervisor.page().locator("h1")).containsText("督办看板");
+            assertThat(supervisor.page().locator(".gc-row").getByText(number)).isVisible();
             assertThat(supervisor.page().getByText("发督办单")).hasCount(0);
             int width =
                     (Integer) supervisor.page().evaluate("document.documentElement.scrollWidth");
