@@ -46,6 +46,7 @@ class DemoDeliberations {
 
     private static final String COMMUNITY = "HQ";
     private static final int HOUSEHOLDS = 24;
+    private static final long SEED = 59;
 
     private final Proposals proposals;
     private final Electorate electorate;
@@ -56,7 +57,7 @@ class DemoDeliberations {
     private final WorkDesk desk;
     private final Cast cast;
     private final ZoneId zone;
-    private final Random random = new Random(59);
+    private final Random random = new Random(SEED);
     private final Deque<Act> acts = new ArrayDeque<>();
     private final List<SignedVoter> voters = new ArrayList<>();
     private final Map<String, String> numbers = new HashMap<>();
@@ -87,6 +88,10 @@ class DemoDeliberations {
 
     /** Plans everything that leads to where the deliberations stand now. */
     void plan(Instant now) {
+        random.setSeed(SEED);
+        acts.clear();
+        voters.clear();
+        numbers.clear();
         List<Act> planned = new ArrayList<>();
         planned.add(new Act(ago(now, 62, 9), "register", this::register));
         for (Map<String, String> row : DemoSheet.rows("proposals")) {

@@ -124,7 +124,8 @@ class DemoDataTest {
         assertThat(
                         texts(
                                 "select distinct step from work_item"
-                                        + " where state in ('OFFERED', 'CLAIMED')"))
+                                        + " where process <> 'deliberation'"
+                                        + " and state in ('OFFERED', 'CLAIMED')"))
                 .containsExactlyInAnyOrderElementsOf(steps);
     }
 
@@ -235,7 +236,12 @@ class DemoDataTest {
                     jdbc.sql(referentialIntegrity.formatted("false")).update();
                     emptyBefore.forEach(table -> jdbc.sql("truncate table " + table).update());
                     for (String table : List.of("audit_entry", "audit_head")) {
-                        jdbc.sql("delete from " + table + " where stream like 'case:%'").update();
+                        jdbc.sql(
+                                        "delete from "
+                                                + table
+                                                + " where stream like 'case:%' or stream like"
+                                                + " 'proposal:%'")
+                                .update();
                     }
                     jdbc.sql(referentialIntegrity.formatted("true")).update();
                 });
