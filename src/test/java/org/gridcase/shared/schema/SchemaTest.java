@@ -35,7 +35,8 @@ class SchemaTest {
                                     JdbcClientAutoConfiguration.class,
                                     FlywayAutoConfiguration.class))
                     .withBean(EngineSchema.class)
-                    .withBean(QuartzSchema.class);
+                    .withBean(QuartzSchema.class)
+                    .withBean(TimerPrecision.class);
 
     @Test
     void databaseFileSurvivesARestart(@TempDir Path folder) {
