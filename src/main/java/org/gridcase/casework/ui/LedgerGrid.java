@@ -103,29 +103,36 @@ class LedgerGrid extends Grid<Row> {
         addComponentColumn(this::number)
                 .setKey("number")
                 .setHeader(head("number"))
-                .setWidth("11rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         addColumn(words::item)
                 .setHeader(head("item"))
                 .setTooltipGenerator(Row::words)
+                .setWidth("8rem")
                 .setFlexGrow(3);
         addColumn(Row::place)
                 .setHeader(head("place"))
                 .setTooltipGenerator(Row::place)
+                .setWidth("8rem")
                 .setFlexGrow(3);
         if (!words.oneGrid(rows.query().unit())) {
             addColumn(words::grid).setHeader(head("grid")).setWidth("10rem").setFlexGrow(0);
         }
-        addComponentColumn(this::state).setHeader(head("state")).setWidth("8rem").setFlexGrow(0);
+        addComponentColumn(this::state).setHeader(head("state")).setWidth("8.75rem").setFlexGrow(0);
         addColumn(words::step)
                 .setHeader(head("step"))
                 .setTooltipGenerator(words::step)
-                .setFlexGrow(2);
-        addColumn(this::holder).setHeader(head("holder")).setTooltipGenerator(this::standing);
-        addComponentColumn(this::left).setHeader(head("left")).setWidth("10.5rem").setFlexGrow(0);
+                .setWidth("6.5rem")
+                .setFlexGrow(1);
+        addColumn(this::holder)
+                .setHeader(head("holder"))
+                .setTooltipGenerator(this::standing)
+                .setWidth("5.5rem")
+                .setFlexGrow(0);
+        addComponentColumn(this::left).setHeader(head("left")).setWidth("10rem").setFlexGrow(0);
         addComponentColumn(row -> parts.times().moment(row.reportedAt()))
                 .setHeader(head("reported"))
-                .setWidth("8rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
     }
 
@@ -145,7 +152,9 @@ class LedgerGrid extends Grid<Row> {
     }
 
     private Component left(Row row) {
-        return row.dueAt() == null ? new Span() : parts.times().left(row.dueAt(), null);
+        return row.dueAt() == null
+                ? new Span()
+                : parts.times().left(row.dueAt(), null, row.paused(), row.provisional());
     }
 
     private String holder(Row row) {
