@@ -16,6 +16,8 @@ import org.gridcase.deliberation.DeliberationTest;
 import org.gridcase.deliberation.SignedVoter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -29,6 +31,8 @@ import org.springframework.context.annotation.Import;
 @DeliberationTest
 @Import(AssemblyOfResidents.class)
 class AssemblyBenchmark {
+
+    private static final Logger log = LoggerFactory.getLogger(AssemblyBenchmark.class);
 
     private static final int THREADS = 16;
     private static final int ALONE = 200;
@@ -50,17 +54,19 @@ class AssemblyBenchmark {
         double vote = seconds(began);
         int counted = assembly.counted();
 
-        System.out.printf(
-                "assembly: %d people; sign-in %.1f s (p95 %.1f ms, %.1f times one alone), vote %.1f"
-                        + " s (p95 %.1f ms, %.1f times one alone), %d counted%n",
-                voters.size(),
-                signIn,
-                p95(joined),
-                p95(joined) / p95(joinedAlone),
-                vote,
-                p95(voted),
-                p95(voted) / p95(votedAlone),
-                counted);
+        log.info(
+                "assembly: {}",
+                ("%d people; sign-in %.1f s (p95 %.1f ms, %.1f times one alone), vote %.1f s (p95"
+                                + " %.1f ms, %.1f times one alone), %d counted")
+                        .formatted(
+                                voters.size(),
+                                signIn,
+                                p95(joined),
+                                p95(joined) / p95(joinedAlone),
+                                vote,
+                                p95(voted),
+                                p95(voted) / p95(votedAlone),
+                                counted));
         assertThat(counted).isEqualTo(3053);
         assertThat(signIn + vote).as("seconds for signing in and voting").isLessThan(60);
     }
