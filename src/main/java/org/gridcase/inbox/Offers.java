@@ -110,6 +110,16 @@ class Offers implements StepListener {
                         });
     }
 
+    @Override
+    public void changed(String taskId, StepDefinition step) {
+        items.findByTaskId(taskId)
+                .ifPresent(
+                        item -> {
+                            item.standsAt(step);
+                            watchers.renamed(item);
+                        });
+    }
+
     /** Offers an item again, e.g. after it was put back. */
     void publish(WorkItem item, List<String> units) {
         Set<String> audiences =

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Ids;
+import org.gridcase.workflow.StepDefinition;
 import org.gridcase.workflow.StepOffered;
 import org.springframework.data.domain.Persistable;
 
@@ -75,6 +76,15 @@ class WorkItem implements Persistable<Long> {
         this.offeredAt = at;
         this.dueAt = dueAt;
         this.fresh = true;
+    }
+
+    /** The same work as a step of another version of its process. */
+    void standsAt(StepDefinition there) {
+        process = there.process();
+        definitionId = there.definitionId();
+        step = there.step();
+        stepName = there.name();
+        stepNameEn = there.nameEn();
     }
 
     /**

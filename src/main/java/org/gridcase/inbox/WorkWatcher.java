@@ -27,4 +27,7 @@ public interface WorkWatcher {
 
     /** The process took it away. */
     default void withdrawn(long workItem, Instant at) {}
+
+    /** It goes on as a step of another version of its process; nothing else changes. */
+    default void renamed(long workItem, String step, String name, String nameEn) {}
 }

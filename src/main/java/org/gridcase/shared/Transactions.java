@@ -45,6 +45,21 @@ public class Transactions {
         }
     }
 
+    /**
+     * Runs a command, answers what came of it and undoes it: to see what would happen. Never inside
+     * a transaction of the caller's, which it would take along.
+     */
+    public <T> T undone(Supplier<T> command) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("what the caller has done would be undone too");
+        }
+        return template.execute(
+                status -> {
+                    status.setRollbackOnly();
+                    return command.get();
+                });
+    }
+
     public void run(Runnable command) {
         run(
                 () -> {

@@ -88,6 +88,11 @@ class ClockKeeper implements WorkWatcher {
         stop(workItem, null, at);
     }
 
+    @Override
+    public void renamed(long workItem, String step, String name, String nameEn) {
+        clocks.findById(workItem).orElseThrow().renamed(step, name, nameEn);
+    }
+
     private void stop(long workItem, String outcome, Instant at) {
         StepClock clock = clocks.findById(workItem).orElseThrow();
         ladder.end(clock);

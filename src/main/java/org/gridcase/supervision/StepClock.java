@@ -163,6 +163,13 @@ class StepClock implements Persistable<Long> {
         unit8 = levels[7];
     }
 
+    /** The same work under the name that another version of its process gives it. */
+    void renamed(String step, String name, String nameEn) {
+        this.step = step;
+        this.stepName = name;
+        this.stepNameEn = nameEn;
+    }
+
     // ---------------------------------------------------------------- what it allows
 
     TimeLimit limit() {

@@ -52,4 +52,8 @@ class StepEvents {
     void withdrawn(DelegateTask task) {
         listeners.get().forEach(listener -> listener.withdrawn(task.getId()));
     }
+
+    void changed(String taskId, StepDefinition step) {
+        listeners.get().forEach(listener -> listener.changed(taskId, step));
+    }
 }

@@ -14,4 +14,7 @@ public interface StepListener {
 
     /** The engine took the step away: its time ran out or its path was left. */
     void withdrawn(String taskId);
+
+    /** The step goes on as a step of another version: the same people, the same limit. */
+    default void changed(String taskId, StepDefinition step) {}
 }

@@ -89,7 +89,17 @@ class ModelView extends Div implements BeforeEnterObserver {
                         VaadinIcon.EDIT.create(),
                         click -> open(drafts.begin(actor.get(), process, null).id()));
         begin.setDisableOnClick(true);
-        add(new ActionBar(begin));
+        Button running =
+                new Button(
+                        getTranslation("modelling.view.runningCases"),
+                        VaadinIcon.FORWARD.create(),
+                        click ->
+                                getUI().ifPresent(
+                                                ui ->
+                                                        ui.navigate(
+                                                                ModelsNavigation.running(
+                                                                        process))));
+        add(new ActionBar(begin, running));
     }
 
     private Paragraph hint() {

@@ -22,6 +22,14 @@ class ModelsNavigation {
         return PATH + "/drafts/" + id;
     }
 
+    static String running(String process) {
+        return PATH + "/" + process + "/running";
+    }
+
+    static String migration(long id) {
+        return PATH + "/migrations/" + id;
+    }
+
     @Bean
     NavigationEntry modelsEntry(CurrentActor actor, Jurisdiction jurisdiction) {
         return NavigationEntry.to(PATH, "modelling.view.nav", VaadinIcon.SITEMAP, 25)
