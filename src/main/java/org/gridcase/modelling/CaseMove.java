@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.shared.Transactions;
 import org.gridcase.workflow.CannotChange;
@@ -95,7 +94,9 @@ class CaseMove {
         try {
             transactions.run(() -> moved(plan, instance, found));
         } catch (CannotChange refused) {
-            report(plan, cannot(MigratedState.REFUSED, instance, found.get(instance), refused.flaws()));
+            report(
+                    plan,
+                    cannot(MigratedState.REFUSED, instance, found.get(instance), refused.flaws()));
         } catch (RuntimeException failed) {
             report(plan, cannot(MigratedState.REFUSED, instance, found.get(instance), failed()));
         }
@@ -150,8 +151,7 @@ class CaseMove {
                                         new CannotChange(
                                                 List.of(
                                                         new MappingFlaw(
-                                                                null,
-                                                                "workflow.change.nobodys"))));
+                                                                null, "workflow.change.nobodys"))));
         boolean there =
                 versions.running(instance)
                         .filter(one -> one.definitionId().equals(plan.run().fromDefinition()))
@@ -179,9 +179,7 @@ class CaseMove {
                             || after.contains(new Place(to, place.task(), place.due()));
             if (!kept) {
                 throw new CannotChange(
-                        List.of(
-                                new MappingFlaw(
-                                        place.element(), "workflow.change.deadline")));
+                        List.of(new MappingFlaw(place.element(), "workflow.change.deadline")));
             }
         }
     }

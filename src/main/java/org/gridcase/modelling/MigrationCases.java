@@ -112,7 +112,9 @@ class MigrationCases {
                                 "select instance, ref, state, places_before, places_after, flaws,"
                                         + " at from model_migration_case where migration_id = ? and"
                                         + " instance > ?"
-                                        + (state == null ? "" : " and state = '" + state.name() + "'")
+                                        + (state == null
+                                                ? ""
+                                                : " and state = '" + state.name() + "'")
                                         + " order by instance limit ?")
                         .params(migration, after == null ? "" : after, size + 1)
                         .query((row, n) -> read(row))

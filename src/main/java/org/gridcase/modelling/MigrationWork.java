@@ -102,8 +102,7 @@ class MigrationWork implements Chore {
         }
         boolean preview = run.state() == MigrationState.PREVIEWING;
         var plan = new CaseMove.Plan(run, mappings.read(run.mapping()));
-        List<String> next =
-                cases.in(id, preview ? MigratedState.NEW : MigratedState.ABLE, BATCH);
+        List<String> next = cases.in(id, preview ? MigratedState.NEW : MigratedState.ABLE, BATCH);
         for (String instance : next) {
             if (preview) {
                 move.preview(plan, instance);

@@ -95,8 +95,7 @@ public class Migrations {
         if (instances.isEmpty()) {
             throw new Conflict("modelling.error.nothingRuns", from.number());
         }
-        String mapping =
-                mappings.write(versions.proposed(from.definitionId(), to.definitionId()));
+        String mapping = mappings.write(versions.proposed(from.definitionId(), to.definitionId()));
         var run = new MigrationRun(from, to, mapping, actor, clock.instant());
         runs.saveAndFlush(run);
         cases.add(run.getId(), instances);

@@ -38,10 +38,7 @@ final class Spots {
     private static Spot spot(FlowNode node, Spot.Kind kind) {
         Bilingual words = ProcessModels.words(node);
         return new Spot(
-                node.getId(),
-                kind,
-                sort(node),
-                words.zh() == null ? new Bilingual("", "") : words);
+                node.getId(), kind, sort(node), words.zh() == null ? new Bilingual("", "") : words);
     }
 
     private static Optional<Spot.Kind> kind(FlowNode node) {
@@ -75,11 +72,7 @@ final class Spots {
         if (node instanceof CatchEvent event && !event.getEventDefinitions().isEmpty()) {
             return type
                     + "-"
-                    + event.getEventDefinitions()
-                            .iterator()
-                            .next()
-                            .getElementType()
-                            .getTypeName();
+                    + event.getEventDefinitions().iterator().next().getElementType().getTypeName();
         }
         return node instanceof SubProcess part && part.triggeredByEvent() ? type + "-event" : type;
     }

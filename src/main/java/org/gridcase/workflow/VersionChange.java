@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings a running process from its version to another one. Steps keep their task, whoever has
- * them and their limit; timers that are mapped keep when they fire.
+ * Brings a running process from its version to another one. Steps keep their task, whoever has them
+ * and their limit; timers that are mapped keep when they fire.
  */
 @Component
 public class VersionChange {
@@ -67,7 +67,12 @@ public class VersionChange {
     /** What the engine takes for the same place in both versions. */
     public Map<String, String> proposed(String from, String to) {
         Map<String, String> same = new LinkedHashMap<>();
-        runtime.createMigrationPlan(from, to).mapEqualActivities().build().getInstructions().stream()
+        runtime
+                .createMigrationPlan(from, to)
+                .mapEqualActivities()
+                .build()
+                .getInstructions()
+                .stream()
                 .filter(one -> !one.getSourceActivityId().endsWith(EngineReports.BODY))
                 .forEach(one -> same.put(one.getSourceActivityId(), one.getTargetActivityId()));
         return same;

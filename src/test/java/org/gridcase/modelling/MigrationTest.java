@@ -72,15 +72,16 @@ class MigrationTest {
         driver.worker(driver.at(settling, "settle"));
         String receiving = settling();
         driver.done(receiving, "settle", Map.of("agreement", "双方同意"));
-        List<WorkItemView> before =
-                List.of(at(accepting), at(settling), at(receiving));
+        List<WorkItemView> before = List.of(at(accepting), at(settling), at(receiving));
         ReleaseView longer = versions.released("coordination", ExtraStep::addedTo);
 
         MigrationView preview = previewed(old, longer);
         assertThat(preview.counts()).isEqualTo(Map.of(MigratedState.ABLE, 3));
         Map<String, MigratedCase> seen = cases(preview.id());
-        assertThat(places(seen.get(settling).before())).isEqualTo(Map.of("settle", due(before.get(1))));
-        assertThat(places(seen.get(settling).after())).isEqualTo(Map.of("settle", due(before.get(1))));
+        assertThat(places(seen.get(settling).before()))
+                .isEqualTo(Map.of("settle", due(before.get(1))));
+        assertThat(places(seen.get(settling).after()))
+                .isEqualTo(Map.of("settle", due(before.get(1))));
         assertThat(at(settling)).as("a preview changes nothing").isEqualTo(before.get(1));
 
         MigrationView done = carriedOut(preview);
@@ -216,8 +217,7 @@ class MigrationTest {
         driver.after(Duration.ofDays(3));
         assertThat(at(number).dueAt()).isBefore(driver.clock.instant());
         invariants.hold();
-        driver.done(
-                number, "verify", Map.of("outcome", "settled", "findings", "现场已清理干净"));
+        driver.done(number, "verify", Map.of("outcome", "settled", "findings", "现场已清理干净"));
     }
 
     @Test
@@ -241,8 +241,7 @@ class MigrationTest {
         assertThatThrownBy(() -> migrations.ask(second, id, "代办", null))
                 .as("somebody else's")
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> migrations.ask(author, id, " ", null))
-                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> migrations.ask(author, id, " ", null)).isInstanceOf(Invalid.class);
         migrations.ask(author, id, "新增复查", null);
         assertThatThrownBy(() -> migrations.approve(author, id, null)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> migrations.approve(clerk, id, null)).isInstanceOf(Denied.class);
@@ -257,8 +256,7 @@ class MigrationTest {
     @Test
     void brokenOffInTheMiddleItGoesOnWhereItWas() {
         ReleaseView old = own("coordination");
-        List<String> numbers =
-                List.of(settling(), settling(), settling(), settling(), settling());
+        List<String> numbers = List.of(settling(), settling(), settling(), settling(), settling());
         ReleaseView newer = versions.released("coordination", ExtraStep::addedTo);
         MigrationView preview = previewed(old, newer);
         migrations.ask(author, preview.id(), "新增复查", null);
@@ -266,8 +264,7 @@ class MigrationTest {
 
         MigrationRun run = runs.findById(preview.id()).orElseThrow();
         var plan = new CaseMove.Plan(run, mappings.read(run.mapping()));
-        List<MigratedCase> all =
-                migrations.cases(author, preview.id(), null, null, 100).items();
+        List<MigratedCase> all = migrations.cases(author, preview.id(), null, null, 100).items();
         move.carryOut(plan, all.get(0).instance());
         move.carryOut(plan, all.get(1).instance());
         move.carryOut(plan, all.get(1).instance());

@@ -20,8 +20,7 @@ class ReleasedVersions {
     private final Staff staff;
     private final Units units;
 
-    ReleasedVersions(
-            Drafts drafts, Releases releases, Library library, Staff staff, Units units) {
+    ReleasedVersions(Drafts drafts, Releases releases, Library library, Staff staff, Units units) {
         this.drafts = drafts;
         this.releases = releases;
         this.library = library;

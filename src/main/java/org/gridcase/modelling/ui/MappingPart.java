@@ -127,8 +127,7 @@ class MappingPart extends Div {
             if (target != null) {
                 after.put(
                         target.id(),
-                        getTranslation(
-                                "modelling.migration.from", places.name(spot, spot.id())));
+                        getTranslation("modelling.migration.from", places.name(spot, spot.id())));
             }
         }
         Spot target = chosen == null ? null : choices.get(chosen).getValue();

@@ -72,7 +72,8 @@ class MigrationCasesPart extends Div {
                                 ? getTranslation("modelling.migration.all", migration.cases())
                                 : getTranslation(
                                         "modelling.migration.count",
-                                        MigrationWords.word(this, "modelling.migrated.", one.name()),
+                                        MigrationWords.word(
+                                                this, "modelling.migrated.", one.name()),
                                         migration.counts().getOrDefault(one, 0)));
         state.setAriaLabel(getTranslation("modelling.field.state"));
         state.addValueChangeListener(
@@ -115,8 +116,7 @@ class MigrationCasesPart extends Div {
         String why = getTranslation(flaw.key());
         return flaw.element() == null
                 ? why
-                : getTranslation(
-                        "modelling.migration.at", places.nameBefore(flaw.element()), why);
+                : getTranslation("modelling.migration.at", places.nameBefore(flaw.element()), why);
     }
 
     private Div lines(List<Place> standing, UnaryOperator<String> name) {

@@ -23,10 +23,7 @@ class MigrationDeeds extends Div {
     private final Div bar = new Div();
 
     MigrationDeeds(
-            MigrationView migration,
-            Migrations migrations,
-            CurrentActor actor,
-            Runnable again) {
+            MigrationView migration, Migrations migrations, CurrentActor actor, Runnable again) {
         this.migration = migration;
         this.migrations = migrations;
         this.actor = actor;
@@ -55,7 +52,9 @@ class MigrationDeeds extends Div {
                                 words(
                                         "modelling.migration.askTitle",
                                         "modelling.migration.ask",
-                                        why -> migrations.ask(actor.get(), migration.id(), why, null)));
+                                        why ->
+                                                migrations.ask(
+                                                        actor.get(), migration.id(), why, null)));
         ask.setEnabled(migration.state() == org.gridcase.modelling.MigrationState.READY);
         bar.add(ask);
         drop();
@@ -100,16 +99,14 @@ class MigrationDeeds extends Div {
         bar.add(
                 new Button(
                         getTranslation("modelling.migration.drop"),
-                        click ->
-                                done(() -> migrations.drop(actor.get(), migration.id(), null))));
+                        click -> done(() -> migrations.drop(actor.get(), migration.id(), null))));
     }
 
     private void stop() {
         bar.add(
                 new Button(
                         getTranslation("modelling.migration.stop"),
-                        click ->
-                                done(() -> migrations.stop(actor.get(), migration.id(), null))));
+                        click -> done(() -> migrations.stop(actor.get(), migration.id(), null))));
     }
 
     private Button primary(String key, Runnable act) {

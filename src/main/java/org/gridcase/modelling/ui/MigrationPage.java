@@ -23,7 +23,9 @@ import org.gridcase.shared.ui.PageHeading;
 import org.gridcase.shared.ui.Times;
 import org.gridcase.workflow.ProcessModels;
 
-/** One migration of running cases: mapping, preview, decision, progress, and what became of each. */
+/**
+ * One migration of running cases: mapping, preview, decision, progress, and what became of each.
+ */
 @Route(ModelsNavigation.PATH + "/migrations/:id")
 @PermitAll
 class MigrationPage extends Div implements BeforeEnterObserver {
