@@ -80,7 +80,7 @@ class Deadlines {
         return jdbc.sql(
                         "select work_item_id, unit, holder, due_at from step_clock where state ="
                                 + " 'RUNNING' and holder is not null and urgent = false and due_at"
-                                + " > ? order by subject_ref, step, unit, started_at")
+                                + " > ? order by subject_ref, step, unit, started_at, holder")
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(
                         (rs, row) ->

@@ -220,7 +220,7 @@ class DemoDataTest {
                 texts(
                         "select concat_ws(' ', subject_ref, step, state, unit, assignee, done_by,"
                                 + " outcome, offered_at, due_at, ended_at) from work_item"
-                                + " order by subject_ref, offered_at, step, unit, ended_at"));
+                                + " order by subject_ref, offered_at, step, unit, ended_at, assignee"));
         return all;
     }
 

@@ -39,7 +39,7 @@ class IncidentCascade implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        if (Vendor.of(connection) == Vendor.MYSQL) {
+        if (Vendor.of(connection).mySqlFamily()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("alter table ACT_RU_INCIDENT drop foreign key ACT_FK_INC_RCAUSE");
             }

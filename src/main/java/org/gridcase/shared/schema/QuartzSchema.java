@@ -35,7 +35,7 @@ class QuartzSchema implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        String script = Vendor.of(connection) == Vendor.MYSQL ? "mysql_innodb" : "h2";
+        String script = Vendor.of(connection).mySqlFamily() ? "mysql_innodb" : "h2";
         new VendorScript(SCRIPT.formatted(script)).run(connection);
     }
 }

@@ -38,7 +38,7 @@ class TimerPrecision implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        if (Vendor.of(connection) == Vendor.MYSQL) {
+        if (Vendor.of(connection).mySqlFamily()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("alter table ACT_RU_JOB modify DUEDATE_ datetime(3) null");
             }

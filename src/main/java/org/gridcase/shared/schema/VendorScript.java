@@ -14,6 +14,12 @@ import org.springframework.core.io.ClassPathResource;
 /** A script that a library brings in its own jar; run from there, so that none is copied here. */
 record VendorScript(String path) {
     /**
+     * The engine's scripts for MySQL ask for the characters of three bytes, in which rare Chinese
+     * ones and emoji fail (error 1366). Without this its tables have those of the database.
+     */
+    private static final String NARROW = "DEFAULT CHARSET=utf8 COLLATE utf8_bin";
+
+    /**
      * Runs what creates. Quartz' script for MySQL begins by dropping its tables and ends with a
      * commit of its own; neither is wanted in a migration.
      */
@@ -38,7 +44,8 @@ record VendorScript(String path) {
                     resource.getContentAsString(StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.startsWith("--") && !line.startsWith("#"))
-                            .collect(Collectors.joining("\n"));
+                            .collect(Collectors.joining("\n"))
+                            .replace(NARROW, "");
             return Arrays.stream(script.split(";")).filter(sql -> !sql.isBlank()).toList();
         } catch (IOException e) {
             throw new IllegalStateException("Not in its jar: " + path, e);
