@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks at clocks in tests, and moves time to where their ladders wait. */
 @TestComponent
-class ClockDriver {
+public class ClockDriver {
 
     final CaseDriver cases;
     final StepClocks clocks;
@@ -50,13 +50,23 @@ class ClockDriver {
         return found.get(0);
     }
 
+    /** Whether a clock's ladder has a rung to climb yet. */
+    public boolean waits(long workItem) {
+        return row(workItem).nextAt() != null;
+    }
+
+    /** Whether a clock has been stopped, because its step is over. */
+    public boolean stopped(long workItem) {
+        return row(workItem).stopped();
+    }
+
     /** Moves time to the next rung of a clock's ladder, and runs what is due until then. */
-    void toNextRung(long workItem) {
+    public void toNextRung(long workItem) {
         to(row(workItem).nextAt());
     }
 
     /** Time passes: each timer runs when it is due, as it would with nobody asleep. */
-    void to(Instant at) {
+    public void to(Instant at) {
         var due = jobs.createJobQuery().active().withRetriesLeft().orderByJobDuedate().asc();
         for (Job next = first(due.listPage(0, 1), at);
                 next != null;
@@ -70,7 +80,7 @@ class ClockDriver {
         cases.clock.set(at);
     }
 
-    void after(Duration time) {
+    public void after(Duration time) {
         to(cases.clock.instant().plus(time));
     }
 
@@ -81,7 +91,7 @@ class ClockDriver {
     }
 
     /** The rungs climbed by a clock, in order. */
-    List<Rung> climbed(long workItem) {
+    public List<Rung> climbed(long workItem) {
         return jdbc
                 .sql(
                         "select rung from clock_event where work_item_id = ? and kind = 'RUNG' order by id")
