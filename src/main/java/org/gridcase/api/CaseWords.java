@@ -3,11 +3,13 @@ package org.gridcase.api;
 import java.util.List;
 import java.util.Locale;
 import org.gridcase.api.Names.People;
+import org.gridcase.audit.AuditEntry;
 import org.gridcase.audit.By;
 import org.gridcase.casework.CaseLedger;
 import org.gridcase.casework.CaseNotices.CaseNotice;
 import org.gridcase.casework.CaseTimeline;
 import org.gridcase.casework.CaseView;
+import org.gridcase.shared.attachment.AttachmentView;
 import org.springframework.stereotype.Component;
 
 /** Cases as they are written out. */
@@ -67,14 +69,18 @@ class CaseWords {
     }
 
     CaseEvent event(CaseTimeline.Event event) {
-        By by = event.entry().by();
+        return event(event.entry(), event.files());
+    }
+
+    CaseEvent event(AuditEntry entry, List<AttachmentView> files) {
+        By by = entry.by();
         return new CaseEvent(
-                event.entry().at(),
+                entry.at(),
                 new CaseEvent.Doer(by.staffId(), by.name(), by.post(), names.unit(by.unit())),
-                event.entry().action(),
-                event.entry().details(),
-                event.entry().words(),
-                event.files().stream().map(FileInfo::of).toList());
+                entry.action(),
+                entry.details(),
+                entry.words(),
+                files.stream().map(FileInfo::of).toList());
     }
 
     NoticeInfo notice(CaseNotice found) {

@@ -7,9 +7,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.gridcase.deliberation.Deliberations;
+import org.gridcase.deliberation.MeetingRoom;
+import org.gridcase.deliberation.ProposalChannel;
+import org.gridcase.deliberation.ProposalView;
 import org.gridcase.deliberation.Proposals;
+import org.gridcase.deliberation.PublicDeliberation;
 import org.gridcase.deliberation.VoterDoor;
 import org.gridcase.organisation.CurrentActor;
+import org.gridcase.shared.Invalid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,15 +34,30 @@ class DeliberationResource {
     private final CurrentActor me;
     private final Deliberations deliberations;
     private final Proposals proposals;
+    private final PublicDeliberation inPublic;
+    private final MeetingRoom room;
     private final VoterDoor door;
+    private final CaseWords words;
 
     DeliberationResource(
-            CurrentActor me, Deliberations deliberations, Proposals proposals, VoterDoor door) {
+            CurrentActor me,
+            Deliberations deliberations,
+            Proposals proposals,
+            PublicDeliberation inPublic,
+            MeetingRoom room,
+            VoterDoor door,
+            CaseWords words) {
         this.me = me;
         this.deliberations = deliberations;
         this.proposals = proposals;
+        this.inPublic = inPublic;
+        this.room = room;
         this.door = door;
+        this.words = words;
     }
+
+    /** The number under which everybody finds a proposal. */
+    record Proposed(String number) {}
 
     @GetMapping
     @Operation(summary = "Proposals of a community, the newest first")
@@ -78,6 +98,103 @@ class DeliberationResource {
     @Operation(summary = "A proposal with meetings, resolution and cases")
     ProposalInfo read(@PathVariable String number) {
         return ProposalInfo.of(deliberations.view(me.get(), number).page());
+    }
+
+    @PostMapping("/own")
+    @ResponseStatus(CREATED)
+    @Operation(summary = "A resident proposes for her community with her voting code (提议)")
+    ResponseEntity<Proposed> propose(Once once, @RequestBody OwnProposal body) {
+        String number =
+                once.answer(
+                        body,
+                        String.class,
+                        actor ->
+                                proposals.propose(
+                                        door.enter(body.code(), actor.staffId()),
+                                        new Proposals.Propose(
+                                                null,
+                                                null,
+                                                ProposalChannel.ONLINE,
+                                                body.title(),
+                                                body.text(),
+                                                body.place(),
+                                                null)));
+        return ResponseEntity.created(URI.create(ApiSetup.V1 + "/proposals/" + number))
+                .body(new Proposed(number));
+    }
+
+    @GetMapping("/{number}/timeline")
+    @Operation(summary = "Everything that happened to a proposal, the newest first")
+    Page<CaseEvent> timeline(
+            @PathVariable String number,
+            @RequestParam(required = false) String cursor,
+            @RequestParam(required = false) Integer limit) {
+        return Page.of(
+                deliberations
+                        .timeline(me.get(), number, cursor, Page.size(limit))
+                        .map(event -> words.event(event.entry(), event.files())));
+    }
+
+    @GetMapping("/{number}/meetings")
+    @Operation(summary = "The meetings about a proposal, the first first")
+    Page<RoomInfo> meetings(@PathVariable String number) {
+        return Page.all(room.of(me.get(), number).stream().map(RoomInfo::of).toList());
+    }
+
+    @GetMapping("/{number}/similar")
+    @Operation(summary = "Proposals of the community that say much the same, three at most")
+    Page<ProposalInfo> similar(@PathVariable String number) {
+        ProposalView page = deliberations.view(me.get(), number).page();
+        return Page.all(
+                deliberations
+                        .similar(
+                                me.get(),
+                                page.community(),
+                                page.title() + "。" + page.text(),
+                                number)
+                        .stream()
+                        .map(similar -> ProposalInfo.of(similar.line()))
+                        .toList());
+    }
+
+    @PostMapping("/{number}/versions")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(
+            summary =
+                    "Put its words better (修改文本); once somebody supports it, a new version that"
+                            + " everybody sees beside the old one")
+    void rewrite(Once once, @PathVariable String number, @RequestBody NewWords body) {
+        once.run(
+                body,
+                actor ->
+                        proposals.rewrite(
+                                actor, number, body.title(), body.text(), body.reason(), null));
+    }
+
+    @PostMapping("/{number}/objections")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Raise an objection to the resolution for a resident (异议)")
+    void object(Once once, @PathVariable String number, @RequestBody RaisedObjection body) {
+        once.run(
+                body,
+                actor -> {
+                    deliberations.view(actor, number);
+                    inPublic.object(number, body.words(), body.contact(), null);
+                });
+    }
+
+    @PostMapping("/{number}/ratings")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "A resident rates the result with her voting code (评价)")
+    void rate(Once once, @PathVariable String number, @RequestBody StarsForResult body) {
+        if (body.stars() == null) {
+            throw new Invalid("stars", "deliberation.error.required");
+        }
+        once.run(
+                body,
+                actor ->
+                        inPublic.rate(
+                                door.enter(body.code(), actor.staffId()), number, body.stars()));
     }
 
     @PostMapping("/{number}/support")

@@ -11,6 +11,7 @@ import org.gridcase.deliberation.SignedVoter;
 import org.gridcase.deliberation.VoterDoor;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.Ids;
+import org.gridcase.shared.Invalid;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,6 +58,43 @@ class MeetingsResource {
         once.unkept(actor -> room.join(door.enter(body.code(), actor.staffId()), meeting(meeting)));
     }
 
+    @PostMapping("/meetings/{meeting}/sign-ins")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Sign somebody in who has come into the room (现场签到)")
+    void signIn(Once once, @PathVariable String meeting, @RequestBody SignIn body) {
+        once.unkept(
+                actor -> room.signIn(actor, meeting(meeting), elector("elector", body.elector())));
+    }
+
+    @PostMapping("/meetings/{meeting}/proxies")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Leave a vote to somebody who is there (委托), by an officer or by code")
+    void proxy(Once once, @PathVariable String meeting, @RequestBody GivenProxy body) {
+        long holder = elector("holder", body.holder());
+        if (body.giver() != null && body.code() != null) {
+            throw new Invalid("code", "deliberation.error.giverOrCode");
+        }
+        once.unkept(
+                actor -> {
+                    if (body.code() != null) {
+                        SignedVoter giver = door.enter(body.code(), actor.staffId());
+                        room.proxy(giver, meeting(meeting), holder);
+                    } else {
+                        long giver = elector("giver", body.giver());
+                        room.proxy(actor, meeting(meeting), giver, holder);
+                    }
+                });
+    }
+
+    @PostMapping("/meetings/{meeting}/amendments")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "The meeting changes the plan (修改方案); the vote is on the latest version")
+    void amend(Once once, @PathVariable String meeting, @RequestBody Amendment body) {
+        once.run(
+                body,
+                actor -> room.amend(actor, meeting(meeting), body.plan(), body.reason(), null));
+    }
+
     @PostMapping("/meetings/{meeting}/ballots")
     @ResponseStatus(NO_CONTENT)
     @Operation(summary = "Open a vote on the latest version of the plan (开始表决)")
@@ -75,16 +113,20 @@ class MeetingsResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(
             summary =
-                    "A resident votes with her voting code (投票); leaves no record of its time, a"
-                            + " second vote is refused")
+                    "A resident votes with her voting code (投票), for herself or for whose proxy she"
+                            + " holds; leaves no record of its time, a second vote is refused")
     void vote(Once once, @PathVariable String ballot, @RequestBody CastVote body) {
         if (body.vote() == null) {
-            throw new org.gridcase.shared.Invalid("vote", "deliberation.error.required");
+            throw new Invalid("vote", "deliberation.error.required");
         }
         once.unkept(
                 actor -> {
                     SignedVoter voter = door.enter(body.code(), actor.staffId());
-                    ballots.vote(voter, ballot(ballot), voter.id(), body.vote());
+                    long whose =
+                            body.forElector() == null
+                                    ? voter.id()
+                                    : elector("forElector", body.forElector());
+                    ballots.vote(voter, ballot(ballot), whose, body.vote());
                 });
     }
 
@@ -111,6 +153,13 @@ class MeetingsResource {
     @Operation(summary = "Close a vote and count it (结束表决并计票)")
     void close(Once once, @PathVariable String ballot) {
         once.run(null, actor -> ballots.close(actor, ballot(ballot), null));
+    }
+
+    private static long elector(String field, String id) {
+        if (id == null) {
+            throw new Invalid(field, "deliberation.error.required");
+        }
+        return Ids.parse(id, "deliberation.error.voterUnknown");
     }
 
     private static long meeting(String id) {

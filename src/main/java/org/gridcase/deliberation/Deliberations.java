@@ -91,6 +91,13 @@ public class Deliberations {
         return sight.mayRun(actor, community);
     }
 
+    /**
+     * @throws NotFound when the actor does not see the community's deliberation
+     */
+    public void requireSight(Actor actor, String community) {
+        sight.requireCommunity(actor, community);
+    }
+
     /** How many proposals are in each step. */
     public Map<ProposalState.Step, Integer> counts(Actor actor, String community) {
         sight.requireCommunity(actor, community);

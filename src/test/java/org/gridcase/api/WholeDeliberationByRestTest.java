@@ -1,0 +1,284 @@
+package org.gridcase.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gridcase.casework.CaseDriver;
+import org.gridcase.organisation.Post;
+import org.gridcase.testing.Invariants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A community runs its deliberation, and residents take part in it, through programs. */
+@ApiTest
+@Import(CaseDriver.class)
+class WholeDeliberationByRestTest {
+
+    private static final String COMMUNITY = "TX";
+    private static final String HERE = "/communities/" + COMMUNITY;
+
+    @Autowired private Callers callers;
+    @Autowired private CaseDriver cases;
+    @Autowired private Invariants invariants;
+
+    private Caller clerk;
+
+    /** A resident as her program knows her. */
+    private record Resident(String id, String code) {}
+
+    private List<Resident> residents;
+
+    @BeforeEach
+    void aRegister() {
+        clerk = callers.who(Post.COMMUNITY_CLERK, COMMUNITY);
+        clerk.get(HERE + "/electors?limit=100")
+                .get("items")
+                .forEach(old -> clerk.delete(HERE + "/electors/" + old.get("id").asText()).is(204));
+        List<Map<String, Object>> electors = new ArrayList<>();
+        for (int door = 1; door <= 6; door++) {
+            electors.add(
+                    Map.of(
+                            "household", door + "栋" + System.nanoTime(),
+                            "name", "居民" + door,
+                            "committee", door <= 5));
+        }
+        clerk.post(HERE + "/electors", Map.of("electors", electors)).is(200);
+        List<String> codes = new ArrayList<>();
+        clerk.post(HERE + "/electors/codes", Map.of())
+                .is(200)
+                .json()
+                .get("slips")
+                .forEach(slip -> codes.add(slip.get("code").asText()));
+        residents = new ArrayList<>();
+        JsonNode list = clerk.get(HERE + "/electors?limit=100").get("items");
+        for (int i = 0; i < list.size(); i++) {
+            String name = list.get(i).get("name").asText();
+            int door = Integer.parseInt(name.substring(2));
+            residents.add(new Resident(list.get(i).get("id").asText(), codes.get(door - 1)));
+        }
+        assertThat(residents).hasSize(6);
+    }
+
+    @AfterEach
+    void invariantsHold() {
+        invariants.hold();
+    }
+
+    @Test
+    void fromTheProposalToTheResolution() {
+        String number = proposed();
+        cases.done(number, "receive", Map.of("outcome", "received"));
+        rewritten(number);
+        for (Resident resident : residents.subList(1, 5)) {
+            clerk.post("/proposals/" + number + "/support", Map.of("code", resident.code()))
+                    .is(204);
+        }
+        assertThat(state(number)).isEqualTo("review");
+        accepted(number);
+
+        String meeting = convened(number);
+        clerk.post("/meetings/" + meeting + "/opening", Map.of()).is(204);
+        signedIn(meeting);
+        amended(meeting);
+        voted(meeting);
+        cases.done(number, "holdMeeting", Map.of("minutes", "到会居民讨论了选址和收费"));
+        cases.done(number, "writeResolution", Map.of("text", "同意在小区东侧建充电棚一座"));
+        clerk.post(
+                        "/proposals/" + number + "/objections",
+                        Map.of("words", "充电棚离窗户太近", "contact", "199 0000 5555"))
+                .is(204);
+
+        assertThat(state(number)).isEqualTo("resolution");
+        assertThat(clerk.get("/proposals/" + number + "/meetings").get("items")).hasSize(1);
+        assertThat(clerk.get("/proposals/" + number + "/timeline?limit=100").toString())
+                .contains("proposal.rewritten", "proposal.meeting.amend", "proposal.ballot.close");
+        assertThat(cases.open(number, "decideObjection")).hasSize(1);
+    }
+
+    private String proposed() {
+        Map<String, Object> own =
+                Map.of(
+                        "code", residents.get(0).code(),
+                        "title", "增设电动自行车充电棚",
+                        "text", "楼道里充电太危险，建议建充电棚");
+        String number =
+                clerk.post("/proposals/own", own, "own-" + residents.get(0).id())
+                        .is(201)
+                        .json()
+                        .get("number")
+                        .asText();
+        assertThat(
+                        clerk.post("/proposals/own", own, "own-" + residents.get(0).id())
+                                .is(201)
+                                .json()
+                                .get("number")
+                                .asText())
+                .isEqualTo(number);
+        return number;
+    }
+
+    private void rewritten(String number) {
+        Map<String, Object> words = new HashMap<>();
+        words.put("title", "增设电动自行车充电棚");
+        words.put("text", "楼道里充电太危险，建议在小区东侧空地建充电棚");
+        assertThat(clerk.post("/proposals/" + number + "/versions", words).is(422).errors())
+                .containsExactly("reason: deliberation.error.required");
+        words.put("reason", "写明了地点");
+        clerk.post("/proposals/" + number + "/versions", words).is(204);
+        assertThat(clerk.get("/proposals/" + number).get("version").asInt()).isEqualTo(2);
+    }
+
+    private void accepted(String number) {
+        cases.open(number, "giveOpinion")
+                .forEach(item -> cases.done(item, Map.of("stance", "for", "words", "可行")));
+        cases.done(
+                number,
+                "decideReview",
+                Map.of(
+                        "outcome", "accepted",
+                        "reason", "确有需要，经费落实",
+                        "what", "建充电棚一座，二十个车位",
+                        "place", "小区东侧空地",
+                        "cost", 36000,
+                        "responsible", "社区居委会",
+                        "byWhen", "2027-06-30"));
+    }
+
+    private String convened(String number) {
+        var zone = java.time.ZoneId.of("Asia/Shanghai");
+        var begins = cases.clock.instant().atZone(zone).toLocalDate().plusDays(8).atTime(19, 0);
+        cases.done(
+                number,
+                "convene",
+                Map.of(
+                        "kind", "committee",
+                        "beginsAt", begins.toString(),
+                        "place", "社区活动室",
+                        "agenda", "介绍方案；讨论；表决",
+                        "weighty", false));
+        cases.after(Duration.ofDays(8).plusHours(10));
+        JsonNode meetings =
+                clerk.get(
+                                HERE
+                                        + "/deliberation/meetings?from="
+                                        + begins.minusDays(1).atZone(zone).toInstant()
+                                        + "&until="
+                                        + begins.plusDays(1).atZone(zone).toInstant())
+                        .get("items");
+        for (JsonNode meeting : meetings) {
+            if (meeting.get("proposal").asText().equals(number)) {
+                return meeting.get("id").asText();
+            }
+        }
+        throw new AssertionError(meetings);
+    }
+
+    /** One on line, three in the room, one by a proxy; the sixth is no member. */
+    private void signedIn(String meeting) {
+        String path = "/meetings/" + meeting;
+        clerk.post(path + "/attendance", Map.of("code", residents.get(0).code())).is(204);
+        for (Resident resident : residents.subList(1, 4)) {
+            clerk.post(path + "/sign-ins", Map.of("elector", resident.id())).is(204);
+        }
+        Map<String, Object> proxy =
+                Map.of("giver", residents.get(4).id(), "holder", residents.get(0).id());
+        clerk.post(path + "/proxies", proxy).is(204);
+        clerk.post(path + "/proxies", proxy).problem(403, "forbidden");
+        clerk.post(
+                        path + "/proxies",
+                        Map.of("code", residents.get(1).code(), "holder", residents.get(4).id()))
+                .problem(403, "forbidden");
+        clerk.post(path + "/sign-ins", Map.of("elector", residents.get(5).id()))
+                .problem(403, "forbidden");
+        clerk.post(path + "/sign-ins", Map.of()).problem(422, "invalid");
+        assertThat(clerk.get(path).get("people").asInt()).isEqualTo(5);
+        assertThat(clerk.get(HERE + "/deliberation/refusals").get("items"))
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    private void amended(String meeting) {
+        Map<String, Object> plan = new HashMap<>();
+        plan.put("what", "建充电棚一座，三十个车位");
+        plan.put("place", "小区东侧空地");
+        plan.put("cost", 45000);
+        plan.put("responsible", "社区居委会");
+        plan.put("byWhen", "2027-07-31");
+        assertThat(clerk.post("/meetings/" + meeting + "/amendments", plan).is(422).errors())
+                .containsExactly("reason: deliberation.error.required");
+        plan.put("reason", "车位不够，增加十个");
+        clerk.post("/meetings/" + meeting + "/amendments", plan).is(204);
+    }
+
+    private void voted(String meeting) {
+        clerk.post("/meetings/" + meeting + "/ballots", Map.of("room", "hands")).is(204);
+        String ballot = clerk.get("/meetings/" + meeting).get("ballots").get(0).get("id").asText();
+        Resident first = residents.get(0);
+        String votes = "/ballots/" + ballot + "/votes";
+        clerk.post(votes, Map.of("code", first.code(), "vote", "in-favour")).is(204);
+        clerk.post(votes, Map.of("code", first.code(), "vote", "against")).problem(409, "conflict");
+        Map<String, Object> forAnother =
+                Map.of(
+                        "code", first.code(),
+                        "vote", "against",
+                        "forElector", residents.get(4).id());
+        clerk.post(votes, forAnother).is(204);
+        clerk.post(votes, Map.of("code", residents.get(1).code(), "vote", "in-favour"))
+                .problem(403, "forbidden");
+        clerk.post("/ballots/" + ballot + "/closing", Map.of()).problem(409, "conflict");
+        clerk.post(
+                        "/ballots/" + ballot + "/tallies",
+                        Map.of("inFavour", 3, "against", 0, "abstained", 0, "invalid", 0))
+                .is(204);
+        clerk.post("/ballots/" + ballot + "/closing", Map.of()).is(204);
+        JsonNode counted = clerk.get("/meetings/" + meeting).get("ballots").get(0);
+        assertThat(counted.get("votes").get("inFavour").asInt()).isEqualTo(4);
+        assertThat(counted.get("verdict").asText()).isEqualTo("passed");
+        clerk.post(votes, Map.of("code", residents.get(0).code(), "vote", "in-favour"))
+                .problem(409, "conflict");
+    }
+
+    @Test
+    void rulesAndReviewersAreTheCommunitysOwn() {
+        JsonNode before = clerk.get(HERE + "/deliberation/rules");
+        var rules = (com.fasterxml.jackson.databind.node.ObjectNode) before.deepCopy();
+        rules.put("supportNeeded", 8);
+        clerk.put(HERE + "/deliberation/rules", rules).is(204);
+        assertThat(clerk.get(HERE + "/deliberation/rules").get("supportNeeded").asInt())
+                .isEqualTo(8);
+        rules.put("attempts", 99);
+        assertThat(clerk.put(HERE + "/deliberation/rules", rules).is(422).errors())
+                .containsExactly("attempts: deliberation.error.range");
+        clerk.put(HERE + "/deliberation/rules", before).is(204);
+
+        JsonNode body = clerk.get(HERE + "/deliberation/review-body");
+        clerk.put(HERE + "/deliberation/review-body", body).is(204);
+        clerk.put(HERE + "/deliberation/review-body", Map.of("members", List.of()))
+                .problem(422, "invalid");
+        assertThat(clerk.get(HERE + "/deliberation").size()).isPositive();
+        assertThat(clerk.get(HERE + "/electors/size").get("people").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void othersNeitherReadNorChangeIt() {
+        Caller other = callers.who(Post.COMMUNITY_CLERK, "LY");
+        other.tryGet(HERE + "/electors").problem(403, "forbidden");
+        other.post(HERE + "/electors/codes", Map.of()).problem(403, "forbidden");
+        other.tryGet(HERE + "/deliberation/review-body").problem(404, "not-found");
+        other.tryGet(HERE + "/deliberation/refusals").problem(404, "not-found");
+        other.tryGet(HERE + "/deliberation/summary?year=2026").problem(404, "not-found");
+        other.put(HERE + "/deliberation/rules", clerk.get(HERE + "/deliberation/rules"))
+                .problem(403, "forbidden");
+    }
+
+    private String state(String number) {
+        return clerk.get("/proposals/" + number).get("state").asText();
+    }
+}
