@@ -10,7 +10,6 @@ import java.util.Random;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
-import org.gridcase.shared.schedule.Chore;
 import org.gridcase.supervision.BoardFilter;
 import org.gridcase.supervision.BoardRow;
 import org.gridcase.supervision.LoadByDay;
@@ -49,7 +48,6 @@ class Inspections {
     private final SupervisionOrders orders;
     private final OrdersAtOnce atOnce;
     private final LoadByDay load;
-    private final List<Chore> chores;
     private final Staff staff;
     private final Clock clock;
     private final ZoneId zone;
@@ -63,7 +61,6 @@ class Inspections {
             SupervisionOrders orders,
             OrdersAtOnce atOnce,
             LoadByDay load,
-            List<Chore> chores,
             Staff staff,
             Clock clock,
             ZoneId zone) {
@@ -73,7 +70,6 @@ class Inspections {
         this.orders = orders;
         this.atOnce = atOnce;
         this.load = load;
-        this.chores = chores;
         this.staff = staff;
         this.clock = clock;
         this.zone = zone;
@@ -92,7 +88,6 @@ class Inspections {
             return;
         }
         done = now.toLocalDate();
-        chores.stream().filter(chore -> chore.name().equals("missed-orders")).forEach(Chore::run);
         Actor inspector = staff.actor(staff.holders(Post.INSPECTOR, TOWN).get(0).id());
         judge(inspector);
         answer(inspector);

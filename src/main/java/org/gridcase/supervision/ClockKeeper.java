@@ -27,6 +27,7 @@ class ClockKeeper implements WorkWatcher {
     private final WorkingTime workingTime;
     private final ClockRules rules;
     private final Ladder ladder;
+    private final OrderLadder orders;
     private final DueDates dueDates;
     private final Units units;
 
@@ -35,12 +36,14 @@ class ClockKeeper implements WorkWatcher {
             WorkingTime workingTime,
             ClockRules rules,
             Ladder ladder,
+            OrderLadder orders,
             DueDates dueDates,
             Units units) {
         this.clocks = clocks;
         this.workingTime = workingTime;
         this.rules = rules;
         this.ladder = ladder;
+        this.orders = orders;
         this.dueDates = dueDates;
         this.units = units;
     }
@@ -97,6 +100,9 @@ class ClockKeeper implements WorkWatcher {
         StepClock clock = clocks.findById(workItem).orElseThrow();
         ladder.end(clock);
         clock.stop(at, outcome, workingTime.calendar(clock.calendarUnit()));
+        if (clock.answerBy() != null) {
+            orders.leftBy(workItem);
+        }
     }
 
     private List<StepClock> earlier(WorkOffered offered) {

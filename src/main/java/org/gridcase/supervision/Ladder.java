@@ -17,13 +17,20 @@ class Ladder {
     private final Workflow workflow;
     private final WorkingTime workingTime;
     private final ClockRules rules;
+    private final OrderLadder orders;
     private final Clock time;
     private final ThreadLocal<StepClock> beginning = new ThreadLocal<>();
 
-    Ladder(Workflow workflow, WorkingTime workingTime, ClockRules rules, Clock time) {
+    Ladder(
+            Workflow workflow,
+            WorkingTime workingTime,
+            ClockRules rules,
+            OrderLadder orders,
+            Clock time) {
         this.workflow = workflow;
         this.workingTime = workingTime;
         this.rules = rules;
+        this.orders = orders;
         this.time = time;
     }
 
@@ -53,11 +60,15 @@ class Ladder {
 
     /** The clock runs again or towards another date. */
     void moved(StepClock clock) {
+        boolean ordered = clock.answerBy() != null;
         Rung next =
                 clock.nextRung(time.instant(), workingTime.calendar(clock.calendarUnit()), rules);
         end(clock);
         if (next != null) {
             begin(clock, next);
+        }
+        if (ordered && clock.answerBy() == null) {
+            orders.leftBy(clock.getId());
         }
     }
 }

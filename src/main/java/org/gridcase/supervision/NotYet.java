@@ -7,7 +7,10 @@ package org.gridcase.supervision;
 class NotYet extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotYet(long workItem, Rung rung) {
-        super(rung + " of work item " + workItem + " is not due");
+    /**
+     * @param key business key of the ladder: work item or number of an order
+     */
+    NotYet(String key, Rung rung) {
+        super(rung + " of " + key + " is not due");
     }
 }

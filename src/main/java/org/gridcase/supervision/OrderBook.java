@@ -3,6 +3,7 @@ package org.gridcase.supervision;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class OrderBook {
 
     /** Before the place, so that nobody takes the number of an order for that of a case. */
-    private static final String MARK = "DB-";
+    static final String MARK = "DB-";
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -110,22 +111,41 @@ class OrderBook {
         return "%s-%04d".formatted(series, serial);
     }
 
-    /**
-     * Orders whose answer was owed before now, the longest first. Those of a ladder that still runs
-     * are left to it.
-     */
-    List<String> missed(int most) {
+    /** Whether an order of the level above goes on with it. */
+    boolean followed(String number) {
+        return jdbc.sql("select count(*) from supervision_order where raised_from = ?")
+                        .param(number)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The order whose answer a ladder waits for; empty when none is owed under the key. */
+    Optional<Waiting> waiting(String ladderKey) {
+        return entities
+                .createQuery(
+                        "select new org.gridcase.supervision.OrderBook$Waiting(o.number,"
+                                + " o.subjectRef, o.unit, o.deadline) from SupervisionOrder o where"
+                                + " o.ladderKey = :key and o.state in :owed",
+                        Waiting.class)
+                .setParameter("key", ladderKey)
+                .setParameter("owed", OrderState.OWED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Orders about a subject that wait on ladders of their own. */
+    List<String> climbing(String ref) {
         return jdbc.sql(
-                        "select o.number from supervision_order o where o.state in ('ISSUED',"
-                                + " 'RECEIVED') and o.deadline <= ? and not (o.by_ladder and exists"
-                                + " (select 1 from step_clock c where c.work_item_id ="
-                                + " o.work_item_id and c.ladder is not null))"
-                                + " order by o.deadline, o.id limit "
-                                + most)
-                .param(java.time.LocalDateTime.ofInstant(clock.instant(), java.time.ZoneOffset.UTC))
+                        "select number from supervision_order where subject_ref = ? and ladder is"
+                                + " not null order by id")
+                .param(ref)
                 .query(String.class)
                 .list();
     }
+
+    /** An order as its ladder reads it, before it is locked. */
+    record Waiting(String number, String subjectRef, String unit, Instant deadline) {}
 
     static NotFound unknown() {
         return new NotFound("supervision.error.orderUnknown");

@@ -1,5 +1,7 @@
 package org.gridcase.supervision;
 
+import java.util.Set;
+
 /** How far a supervision order is. */
 public enum OrderState {
     /** Sent; the leader has not signed for it yet (待签收). */
@@ -13,6 +15,9 @@ public enum OrderState {
     /** Not answered in time: the level above has an order of its own about it (已上提). */
     RAISED;
 
+    /** The states in which a written answer is owed. */
+    static final Set<OrderState> OWED = Set.of(ISSUED, RECEIVED);
+
     /** Key of the word a person sees. */
     public String key() {
         return "supervision.orderState." + name();
@@ -20,7 +25,7 @@ public enum OrderState {
 
     /** Whether a written answer is owed. */
     public boolean owed() {
-        return this == ISSUED || this == RECEIVED;
+        return OWED.contains(this);
     }
 
     public boolean ended() {

@@ -34,6 +34,7 @@ public class OverdueSupervision implements ModelBean {
     private final DueDates dueDates;
     private final Units units;
     private final ObjectProvider<LadderOrders> orders;
+    private final OrderLadder orderLadder;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock time;
@@ -47,6 +48,7 @@ public class OverdueSupervision implements ModelBean {
             DueDates dueDates,
             Units units,
             ObjectProvider<LadderOrders> orders,
+            OrderLadder orderLadder,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock time) {
@@ -58,6 +60,7 @@ public class OverdueSupervision implements ModelBean {
         this.dueDates = dueDates;
         this.units = units;
         this.orders = orders;
+        this.orderLadder = orderLadder;
         this.audit = audit;
         this.events = events;
         this.time = time;
@@ -83,9 +86,9 @@ public class OverdueSupervision implements ModelBean {
         return waits(workItem, Rung.ORDER);
     }
 
-    /** The ladder waits until the order is to be answered. */
-    public Date answerAt(String workItem) {
-        return waits(workItem, Rung.RAISE);
+    /** The ladder waits until the order is to be answered, the step's or one of its own. */
+    public Date answerAt(String key) {
+        return OrderLadder.ofOrder(key) ? orderLadder.answerAt(key) : waits(key, Rung.RAISE);
     }
 
     /** 提醒签收: nobody has claimed it yet. */
@@ -124,14 +127,21 @@ public class OverdueSupervision implements ModelBean {
     }
 
     /** 升级督办: the order goes one level up. */
-    public void raise(String workItem) {
-        StepClock clock = due(workItem, Rung.RAISE);
+    public void raise(String key) {
+        if (OrderLadder.ofOrder(key)) {
+            orderLadder.raise(key);
+            return;
+        }
+        StepClock clock = due(key, Rung.RAISE);
         order(clock, Rung.RAISE, clock.level() + 1);
     }
 
     /** Whether there is a level above the one the order went to. */
-    public boolean higher(String workItem) {
-        StepClock clock = clock(workItem);
+    public boolean higher(String key) {
+        if (OrderLadder.ofOrder(key)) {
+            return orderLadder.higher(key);
+        }
+        StepClock clock = clock(key);
         boolean higher = clock.level() + 1 < levels(clock).size();
         if (!higher) {
             clock.waitsForNothing();
@@ -172,7 +182,7 @@ public class OverdueSupervision implements ModelBean {
         StepClock clock = clocks.findById(id).orElseThrow();
         boolean waiting = clock.running() && clock.waitsFor() == rung;
         if (!waiting || now().isBefore(clock.nextAt())) {
-            throw new NotYet(id, rung);
+            throw new NotYet(workItem, rung);
         }
         return clock;
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +43,7 @@ class Reconciliation implements Chore {
     private final WorkingTime workingTime;
     private final ClockRules rules;
     private final DueDates dueDates;
+    private final OrdersCompared orders;
     private final Incidents incidents;
     private final Transactions transactions;
     private final JdbcClient jdbc;
@@ -56,6 +56,7 @@ class Reconciliation implements Chore {
             WorkingTime workingTime,
             ClockRules rules,
             DueDates dueDates,
+            OrdersCompared orders,
             Incidents incidents,
             Transactions transactions,
             JdbcClient jdbc,
@@ -66,6 +67,7 @@ class Reconciliation implements Chore {
         this.workingTime = workingTime;
         this.rules = rules;
         this.dueDates = dueDates;
+        this.orders = orders;
         this.incidents = incidents;
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -97,7 +99,8 @@ class Reconciliation implements Chore {
             batch = clocks.open(after, BATCH);
         }
         stepsWithoutClock();
-        laddersWithoutClock();
+        laddersThatNothingKnows();
+        orders.run();
     }
 
     /** Under the lock nothing moves: what differs now differs. */
@@ -204,29 +207,37 @@ class Reconciliation implements Chore {
                                         Map.of("clock", "null / open")));
     }
 
-    /** Ladders that would remind and urge although no clock runs. */
-    private void laddersWithoutClock() {
+    /** Ladders that would remind, urge and raise although no clock runs and no order waits. */
+    private void laddersThatNothingKnows() {
         int page = 0;
         Map<String, String> ladders = timers.instances(Rung.PROCESS, page, BATCH);
         while (!ladders.isEmpty()) {
-            Map<Long, String> known = ladders(ladders.values());
-            ladders.forEach(
-                    (ladder, workItem) -> {
-                        if (!ladder.equals(known.get(Long.valueOf(workItem)))) {
-                            lookAgain(ladder, Long.parseLong(workItem));
-                        }
-                    });
+            Map<Boolean, List<Map.Entry<String, String>>> ofOrders =
+                    ladders.entrySet().stream()
+                            .collect(
+                                    Collectors.partitioningBy(
+                                            one -> OrderLadder.ofOrder(one.getValue())));
+            Map<Long, String> known = ladders(ofOrders.get(false));
+            ofOrders.get(false).stream()
+                    .filter(one -> !one.getKey().equals(known.get(Long.valueOf(one.getValue()))))
+                    .forEach(one -> lookAgain(one.getKey(), Long.parseLong(one.getValue())));
+            ofOrders.get(true).stream()
+                    .filter(one -> !orders.known(one.getKey()))
+                    .forEach(one -> unknown(one.getKey(), one.getValue()));
             ladders = timers.instances(Rung.PROCESS, ++page, BATCH);
         }
     }
 
-    private Map<Long, String> ladders(Collection<String> workItems) {
+    private Map<Long, String> ladders(List<Map.Entry<String, String>> ofClocks) {
         Map<Long, String> ladders = new HashMap<>();
+        if (ofClocks.isEmpty()) {
+            return ladders;
+        }
         jdbc.sql(
                         "select work_item_id, ladder from step_clock where work_item_id in ("
-                                + String.join(", ", Collections.nCopies(workItems.size(), "?"))
+                                + String.join(", ", Collections.nCopies(ofClocks.size(), "?"))
                                 + ")")
-                .params(workItems.stream().<Object>map(Long::valueOf).toList())
+                .params(ofClocks.stream().<Object>map(one -> Long.valueOf(one.getValue())).toList())
                 .query(
                         row -> {
                             ladders.put(row.getLong(1), row.getString(2));
@@ -243,12 +254,16 @@ class Reconciliation implements Chore {
                             clocks.findById(workItem)
                                     .filter(clock -> ladder.equals(clock.ladder()))
                                     .isPresent();
-                    if (!known && !timers.of(List.of(ladder)).isEmpty()) {
-                        incidents.report(
-                                IncidentKind.TIMER_DIFFERS,
-                                Long.toString(workItem),
-                                Map.of("ladder", ladder + " / null"));
+                    if (!known) {
+                        unknown(ladder, Long.toString(workItem));
                     }
                 });
+    }
+
+    private void unknown(String ladder, String key) {
+        if (!timers.of(List.of(ladder)).isEmpty()) {
+            incidents.report(
+                    IncidentKind.TIMER_DIFFERS, key, Map.of("ladder", ladder + " / null"));
+        }
     }
 }

@@ -60,6 +60,8 @@ class SupervisionOrder implements Persistable<Long> {
     private String closedBy;
     private Instant closedAt;
     private String closingWords;
+    private String ladderKey;
+    private String ladder;
     @Version private Integer version;
     @Transient private boolean fresh;
 
@@ -144,6 +146,28 @@ class SupervisionOrder implements Persistable<Long> {
         close(OrderState.RELEASED, staffId, words, at);
     }
 
+    /**
+     * It waits for its answer on a ladder of its own.
+     *
+     * @param key business key of the ladder
+     * @param instance id of the ladder, null until it has begun
+     */
+    void waits(String key, String instance) {
+        ladderKey = key;
+        ladder = instance;
+    }
+
+    /** No ladder of its own waits for its answer. */
+    void waitsNoMore() {
+        waits(null, null);
+    }
+
+    /** What the answer was given until stood still with the step and goes on until then. */
+    void answerableUntil(Instant at) {
+        require(state.owed());
+        deadline = at;
+    }
+
     /** Not answered in time: the order with the given number goes on with it one level up. */
     void raise(String next, Instant at) {
         require(state.owed());
@@ -218,6 +242,18 @@ class SupervisionOrder implements Persistable<Long> {
 
     OrderState state() {
         return state;
+    }
+
+    boolean issuedByLadder() {
+        return byLadder;
+    }
+
+    String ladderKey() {
+        return ladderKey;
+    }
+
+    String ladder() {
+        return ladder;
     }
 
     String issuedBy() {

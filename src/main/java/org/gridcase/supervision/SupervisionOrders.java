@@ -33,6 +33,7 @@ public class SupervisionOrders {
 
     private final OrderBook book;
     private final OrderStory story;
+    private final OrderLadder ladder;
     private final OrderRules rules;
     private final WorkBoxes boxes;
     private final Units units;
@@ -45,6 +46,7 @@ public class SupervisionOrders {
     SupervisionOrders(
             OrderBook book,
             OrderStory story,
+            OrderLadder ladder,
             OrderRules rules,
             WorkBoxes boxes,
             Units units,
@@ -55,6 +57,7 @@ public class SupervisionOrders {
             Clock clock) {
         this.book = book;
         this.story = story;
+        this.ladder = ladder;
         this.rules = rules;
         this.boxes = boxes;
         this.units = units;
@@ -137,6 +140,7 @@ public class SupervisionOrders {
                     String words = OrderRules.words(answer.words());
                     List<Long> files = answer.files();
                     order.answer(actor.staffId(), words, clock.instant());
+                    ladder.end(order);
                     if (!files.isEmpty()) {
                         attachments.attach(order.about().stream(), actor.staffId(), files);
                     }
@@ -158,6 +162,7 @@ public class SupervisionOrders {
                     requireAnotherThanAnswered(actor, order);
                     rules.check(reason, deadline);
                     order.refuse(deadline);
+                    ladder.begin(order);
                     story.inform(order);
                     return new Said(reason.strip(), Map.of("deadline", deadline.toString()));
                 });
@@ -190,6 +195,7 @@ public class SupervisionOrders {
         String words = issue.words().strip();
         order.address(issue.unit(), issue.leader(), issue.deadline(), words);
         story.begins(order, by, words);
+        ladder.begin(order);
         return order.number();
     }
 

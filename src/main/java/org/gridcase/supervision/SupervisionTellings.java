@@ -1,11 +1,15 @@
 package org.gridcase.supervision;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridcase.inbox.Box;
 import org.gridcase.inbox.SubjectAbout;
+import org.gridcase.inbox.WorkDesk;
 import org.gridcase.notification.About;
 import org.gridcase.notification.Kind;
 import org.gridcase.notification.Notifications;
@@ -26,6 +30,7 @@ import org.springframework.stereotype.Component;
 class SupervisionTellings {
     private final Notifications notifications;
     private final SubjectAbout about;
+    private final WorkDesk desk;
     private final Staff staff;
     private final Units units;
     private final Jurisdiction jurisdiction;
@@ -33,11 +38,13 @@ class SupervisionTellings {
     SupervisionTellings(
             Notifications notifications,
             SubjectAbout about,
+            WorkDesk desk,
             Staff staff,
             Units units,
             Jurisdiction jurisdiction) {
         this.notifications = notifications;
         this.about = about;
+        this.desk = desk;
         this.staff = staff;
         this.units = units;
         this.jurisdiction = jurisdiction;
@@ -62,6 +69,17 @@ class SupervisionTellings {
         notifications.tell(
                 Telling.of(Kind.OVERDUE, supervisors(clock.unit()), about.subject(clock.ref()))
                         .with(step(clock), clock.dueAt()));
+    }
+
+    /** Whoever has the step, or could take it, hears who urges; not himself. */
+    @EventListener
+    void urged(UrgedByHand event) {
+        String who = event.kind().name().toLowerCase(Locale.ROOT);
+        tell(
+                event.clock(),
+                Kind.URGED,
+                without(handlers(event.clock()), event.by()),
+                "supervision.tell.urged." + who);
     }
 
     @EventListener
@@ -92,46 +110,15 @@ class SupervisionTellings {
         decided(event.clock(), event.by(), "supervision.tell.resumed");
     }
 
-    /**
-     * The leader hears of a new order and of what became of his answer, the issuer of the answer.
-     */
-    @EventListener
-    void ordered(OrderMoved order) {
-        switch (order.action()) {
-            case "order.issued" -> order(order, order.leader(), Kind.ORDER.key() + ".words");
-            case "order.answered" -> order(order, order.issuer(), "supervision.tell.orderAnswered");
-            case "order.refused" -> order(order, order.leader(), "supervision.tell.orderRefused");
-            case "order.released" -> order(order, order.leader(), "supervision.tell.orderReleased");
-            default -> {
-                // receipt and the way up are seen in the register
-            }
-        }
-    }
-
-    private void order(OrderMoved order, String person, String key) {
-        if (person.equals(order.by())) {
-            return;
-        }
-        About subject = about.subject(order.ref());
-        notifications.tell(
-                Telling.of(
-                                Kind.ORDER,
-                                List.of(person),
-                                new About(
-                                        subject.ref(),
-                                        "supervision/orders/" + order.number(),
-                                        subject.title(),
-                                        subject.unit()))
-                        .saying(key, order.number(), order.deadline()));
-    }
-
     /** Who decided need not be told. */
     private void decided(ClockRef clock, String by, String key) {
-        Set<String> people =
-                handlers(clock).stream()
-                        .filter(person -> !person.equals(by))
-                        .collect(Collectors.toSet());
-        tell(clock, Kind.DECIDED, people, key);
+        tell(clock, Kind.DECIDED, without(handlers(clock), by), key);
+    }
+
+    private static Set<String> without(Collection<String> people, String one) {
+        return people.stream()
+                .filter(person -> !person.equals(one))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void tell(ClockRef clock, Kind kind, Collection<String> people, String key) {
@@ -144,16 +131,31 @@ class SupervisionTellings {
         return new Bilingual(clock.stepName(), clock.stepNameEn());
     }
 
-    /** Who has it, else everybody who may take it. */
-    private List<String> handlers(ClockRef clock) {
-        return clock.holder() != null
-                ? List.of(clock.holder())
-                : ids(staff.holders(Post.of(clock.post()), clock.unit()));
+    /** Who has it, else everybody who may take it, in each unit to which it is offered. */
+    private Set<String> handlers(ClockRef clock) {
+        if (clock.holder() != null) {
+            return Set.of(clock.holder());
+        }
+        Set<String> people = new LinkedHashSet<>();
+        desk.offeredTo(clock.ref())
+                .getOrDefault(clock.workItem(), Set.of())
+                .forEach(audience -> people.addAll(ids(holders(audience))));
+        return people;
     }
 
+    /** Who may act for {@code post@unit} today. */
+    private List<StaffView> holders(String audience) {
+        int at = audience.indexOf('@');
+        return staff.holders(Post.of(audience.substring(0, at)), audience.substring(at + 1));
+    }
+
+    /** Who oversees a unit from the nearest level: its supervisors, else those who inspect. */
     private List<String> supervisors(String unit) {
         return units.upwards(unit).stream()
-                .map(level -> ids(staff.holders(Post.GRID_SUPERVISOR, level.code())))
+                .flatMap(
+                        level ->
+                                Stream.of(Post.GRID_SUPERVISOR, Post.INSPECTOR)
+                                        .map(post -> ids(staff.holders(post, level.code()))))
                 .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());

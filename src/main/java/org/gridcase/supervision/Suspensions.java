@@ -22,6 +22,7 @@ public class Suspensions {
     private final ClockWriting writing;
     private final StepClockRepository clocks;
     private final Ladder ladder;
+    private final OrderLadder orders;
     private final ClockRules rules;
     private final WorkingTime workingTime;
     private final DueDates dueDates;
@@ -32,6 +33,7 @@ public class Suspensions {
             ClockWriting writing,
             StepClockRepository clocks,
             Ladder ladder,
+            OrderLadder orders,
             ClockRules rules,
             WorkingTime workingTime,
             DueDates dueDates,
@@ -40,6 +42,7 @@ public class Suspensions {
         this.writing = writing;
         this.clocks = clocks;
         this.ladder = ladder;
+        this.orders = orders;
         this.rules = rules;
         this.workingTime = workingTime;
         this.dueDates = dueDates;
@@ -130,6 +133,9 @@ public class Suspensions {
         dueDates.paused(workItem, false);
         dueDates.moved(workItem, clock.dueAt(), clock.provisional());
         ladder.moved(clock);
+        if (clock.answerBy() != null) {
+            orders.goesOn(clock);
+        }
         writing.decided(clock, ClockEvent.Kind.RESUMED, now, before, clock.dueAt(), actor, words);
         events.publishEvent(new ClockResumed(OverdueSupervision.ref(clock), actor.staffId(), now));
     }

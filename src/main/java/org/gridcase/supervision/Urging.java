@@ -1,15 +1,10 @@
 package org.gridcase.supervision;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gridcase.audit.AuditTrail;
@@ -23,11 +18,10 @@ import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Denied;
-import org.gridcase.shared.Ids;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -43,36 +37,40 @@ public class Urging {
 
     public static final int MAX_WORDS = 500;
 
-    private static final Duration PAUSE = Duration.ofHours(1);
-
     private final WorkBoxes boxes;
     private final DueDates dueDates;
     private final Subjects subjects;
-    private final JdbcClient jdbc;
+    private final UrgeBook book;
+    private final StepClockRepository clocks;
     private final Jurisdiction jurisdiction;
     private final AuditTrail audit;
     private final Requests requests;
     private final Transactions transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Urging(
             WorkBoxes boxes,
             DueDates dueDates,
             Subjects subjects,
-            JdbcClient jdbc,
+            UrgeBook book,
+            StepClockRepository clocks,
             Jurisdiction jurisdiction,
             AuditTrail audit,
             Requests requests,
             Transactions transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.boxes = boxes;
         this.dueDates = dueDates;
         this.subjects = subjects;
-        this.jdbc = jdbc;
+        this.book = book;
+        this.clocks = clocks;
         this.jurisdiction = jurisdiction;
         this.audit = audit;
         this.requests = requests;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -137,11 +135,7 @@ public class Urging {
 
     /** Whether the actor reported the matter. */
     public boolean reported(Actor actor, String ref) {
-        return jdbc.sql("select count(*) from work_subject where ref = ? and started_by = ?")
-                        .params(ref, actor.staffId())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return book.reported(actor.staffId(), ref);
     }
 
     private Urged urgeNow(Actor actor, long item, String words) {
@@ -159,7 +153,7 @@ public class Urging {
         if (row.endedAt() != null) {
             return new Urged(item, ref, "inbox.error.notOpen");
         }
-        if (lately(item, UrgerKind.SUPERVISOR)) {
+        if (book.lately(item, UrgerKind.SUPERVISOR)) {
             return new Urged(item, ref, "supervision.error.urgedLately");
         }
         record(step(row), UrgerKind.SUPERVISOR, actor.by(), words);
@@ -168,12 +162,14 @@ public class Urging {
 
     private boolean urgeAll(String ref, By by, String words) {
         dueDates.lock(ref);
-        List<Step> open = open(ref);
+        List<UrgeBook.Step> open = book.open(ref);
         if (open.isEmpty()) {
             throw new Conflict("supervision.error.nothingWaits");
         }
-        List<Step> fresh =
-                open.stream().filter(step -> !lately(step.item(), UrgerKind.REPORTER)).toList();
+        List<UrgeBook.Step> fresh =
+                open.stream()
+                        .filter(step -> !book.lately(step.item(), UrgerKind.REPORTER))
+                        .toList();
         if (fresh.isEmpty()) {
             throw new Conflict("supervision.error.urgedLately");
         }
@@ -181,28 +177,8 @@ public class Urging {
         return true;
     }
 
-    private boolean lately(long item, UrgerKind kind) {
-        return jdbc.sql(
-                                "select count(*) from step_urge where work_item_id = ? and kind = ?"
-                                        + " and at > ?")
-                        .params(item, kind.name(), utc(clock.instant().minus(PAUSE)))
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    private void record(Step step, UrgerKind kind, By by, String words) {
-        jdbc.sql(
-                        "insert into step_urge (id, work_item_id, kind, staff_id, at, words) values"
-                                + " (?, ?, ?, ?, ?, ?)")
-                .params(
-                        Ids.next(),
-                        step.item(),
-                        kind.name(),
-                        by.staffId(),
-                        utc(clock.instant()),
-                        words)
-                .update();
+    private void record(UrgeBook.Step step, UrgerKind kind, By by, String words) {
+        book.write(step, kind, by.staffId(), words);
         Map<String, Object> details = new HashMap<>();
         details.put("item", Long.toString(step.item()));
         details.put("stepName", step.name());
@@ -212,28 +188,15 @@ public class Urging {
         if (step.holder() != null) {
             subjects.inform(step.ref(), Set.of(step.holder()));
         }
+        StepClock late = clocks.findById(step.item()).orElseThrow();
+        events.publishEvent(
+                new UrgedByHand(
+                        OverdueSupervision.ref(late), kind, by.staffId(), clock.instant()));
     }
 
-    private record Step(long item, String ref, String name, String nameEn, String holder) {}
-
-    private static Step step(InboxRow row) {
-        return new Step(row.workItem(), row.ref(), row.stepName(), row.stepNameEn(), row.holder());
-    }
-
-    private List<Step> open(String ref) {
-        return jdbc.sql(
-                        "select id, step_name, step_name_en, assignee from work_item where"
-                                + " subject_ref = ? and state in ('OFFERED', 'CLAIMED')")
-                .param(ref)
-                .query(
-                        (row, n) ->
-                                new Step(
-                                        row.getLong(1),
-                                        ref,
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4)))
-                .list();
+    private static UrgeBook.Step step(InboxRow row) {
+        return new UrgeBook.Step(
+                row.workItem(), row.ref(), row.stepName(), row.stepNameEn(), row.holder());
     }
 
     private Urged once(String staffId, String requestId, java.util.function.Supplier<Urged> work) {
@@ -248,9 +211,5 @@ public class Urging {
             throw new Invalid("words", "supervision.error.wordsLong", MAX_WORDS);
         }
         return words.strip();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(Objects.requireNonNull(at), ZoneOffset.UTC);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.casework.CaseTest;
+import org.gridcase.casework.Cases;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
@@ -32,6 +33,7 @@ class LadderTest {
     @Autowired private ClockDriver clocks;
     @Autowired private Extensions extensions;
     @Autowired private Suspensions suspensions;
+    @Autowired private Cases cases;
     @Autowired private Invariants invariants;
 
     private Actor clerk;
@@ -130,6 +132,82 @@ class LadderTest {
         assertThat(driver.at(number, "settle").dueAt()).isEqualTo(at("2026-04-09T09:00"));
         clocks.to(at("2026-04-09T09:00"));
         assertThat(clocks.climbed(settle.id())).containsExactly(REMIND, URGE);
+    }
+
+    @Test
+    void anOrderOutlivesItsStepAndWaitsByItselfUntilTheCaseIsOver() {
+        driver.worker(settle);
+        clocks.to(at("2026-03-11T16:00"));
+        assertThat(clocks.climbed(settle.id())).containsExactly(REMIND, URGE, ORDER);
+        assertThat(ladderOfOrder()).as("the step's ladder waits for the answer").isNull();
+
+        driver.done(number, "settle", Map.of("agreement", "双方同意"));
+        assertThat(ladderOfOrder()).as("it waits by itself").isNotNull();
+        invariants.hold();
+
+        cases.withdraw(driver.town.who(Post.GRID_ADMINISTRATOR, "SL"), number, "重复上报", null);
+        assertThat(ladderOfOrder()).isNull();
+    }
+
+    @Test
+    void aPauseGivesTheAnswerToAnOrderAsMuchTimeAsWasLeft() {
+        driver.worker(settle);
+        clocks.to(at("2026-03-11T16:00"));
+        Instant answerBy = clocks.row(settle.id()).answerBy();
+        suspensions.suspend(town, settle.id(), "等待第三方鉴定", at("2026-03-20T09:00"), null);
+        clocks.to(answerBy.plus(Duration.ofDays(3)));
+        assertThat(clocks.climbed(settle.id())).containsExactly(REMIND, URGE, ORDER);
+
+        suspensions.resume(town, settle.id(), "鉴定已出", null);
+
+        Instant later = clocks.row(settle.id()).answerBy();
+        assertThat(later).isAfter(answerBy);
+        assertThat(deadlineOfOrder()).isEqualTo(later);
+        clocks.to(later);
+        assertThat(clocks.climbed(settle.id())).containsExactly(REMIND, URGE, ORDER, RAISE);
+    }
+
+    @Test
+    void anOrderWaitsByItselfOnceItsStepHasMoreTime() {
+        driver.worker(settle);
+        clocks.to(at("2026-03-09T08:30"));
+        Actor handler = driver.staff(driver.at(number, "settle").holder());
+        extensions.ask(handler, settle.id(), at("2026-03-27T18:00"), "等待评估结果", null);
+        clocks.to(at("2026-03-11T16:00"));
+        assertThat(ladderOfOrder()).isNull();
+
+        extensions.grant(town, settle.id(), null, null, null);
+
+        assertThat(ladderOfOrder()).isNotNull();
+        Instant deadline = deadlineOfOrder();
+        clocks.to(deadline);
+        assertThat(
+                        clocks.jdbc
+                                .sql(
+                                        "select count(*) from supervision_order where subject_ref = ?"
+                                                + " and raised_from is not null")
+                                .param(number)
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    private String ladderOfOrder() {
+        return clocks.jdbc
+                .sql("select ladder from supervision_order where subject_ref = ? and by_ladder")
+                .param(number)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private Instant deadlineOfOrder() {
+        return clocks.jdbc
+                .sql("select deadline from supervision_order where subject_ref = ? and by_ladder")
+                .param(number)
+                .query(java.time.LocalDateTime.class)
+                .single()
+                .toInstant(java.time.ZoneOffset.UTC);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.gridcase.operations.IncidentKind;
 import org.gridcase.operations.IncidentView;
 import org.gridcase.operations.Incidents;
 import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Post;
 import org.gridcase.testing.Invariants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReconciliationTest {
     @Autowired private Reconciliation reconciliation;
     @Autowired private CalendarMoves moves;
+    @Autowired private SupervisionOrders orders;
     @Autowired private Incidents incidents;
     @Autowired private CaseDriver driver;
     @Autowired private ClockDriver clocks;
@@ -123,6 +125,37 @@ class ReconciliationTest {
                 .filteredOn(incident -> incident.subject().equals(Long.toString(step.id())))
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.details()).containsKey("not-climbed"));
+    }
+
+    @Test
+    void orderWhoseTimerIsGoneIsTold() {
+        Actor inspector = driver.town.who(Post.INSPECTOR, "SL");
+        Actor head = driver.town.who(Post.GRID_ADMINISTRATOR, "SD");
+        var issue =
+                new SupervisionOrders.Issue(
+                        null,
+                        step.ref(),
+                        null,
+                        "SD",
+                        head.staffId(),
+                        driver.clock.instant().plus(Duration.ofDays(2)),
+                        "请说明超期原因");
+        String order = orders.issue(inspector, issue);
+        reconciliation.run();
+        assertThat(open()).isEmpty();
+
+        jdbc.sql("update supervision_order set ladder = null where number = ?")
+                .param(order)
+                .update();
+        reconciliation.run();
+
+        assertThat(kinds()).containsOnly(IncidentKind.TIMER_DIFFERS);
+        assertThat(open()).anyMatch(incident -> incident.subject().equals(order));
+        jdbc.sql(
+                        "update supervision_order set ladder = (select PROC_INST_ID_ from"
+                                + " ACT_RU_EXECUTION where BUSINESS_KEY_ = ?) where number = ?")
+                .params(order, order)
+                .update();
     }
 
     private void date(String table, String key, Instant at) {

@@ -25,12 +25,15 @@ import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.attachment.Attachments;
 import org.gridcase.supervision.OrderFilter.Part;
+import org.gridcase.testing.Invariants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** A supervision order from its issue to its release, and everything that must be refused. */
 @CaseTest
+@Import(ClockDriver.class)
 class SupervisionOrderTest {
 
     private static final String ITEM = "SR0101";
@@ -38,7 +41,8 @@ class SupervisionOrderTest {
     @Autowired private CaseDriver driver;
     @Autowired private SupervisionOrders orders;
     @Autowired private OrderRegister register;
-    @Autowired private MissedOrders missed;
+    @Autowired private ClockDriver clocks;
+    @Autowired private Invariants invariants;
     @Autowired private Cases cases;
     @Autowired private CaseTimeline timeline;
     @Autowired private Attachments attachments;
@@ -217,33 +221,102 @@ class SupervisionOrderTest {
     @Test
     void aMissedDeadlineGoesUpOneLevelAndSoOnToTheTop() {
         String first = issued();
-        assertThat(missed.raise(first)).isEmpty();
+        assertThat(order(first).raisedTo()).isNull();
+        assertThat(timer(first)).isEqualTo(in(8));
 
-        driver.clock.advance(Duration.ofHours(9));
-        String second = missed.raise(first).orElseThrow();
-        assertThat(missed.raise(first)).isEmpty();
+        clocks.to(in(8));
+        String second = order(first).raisedTo();
 
         assertThat(order(first).state()).isEqualTo(OrderState.RAISED);
-        assertThat(order(first).raisedTo()).isEqualTo(second);
+        assertThat(order(second).raisedFrom()).isEqualTo(first);
         assertThat(order(second).unit()).isEqualTo("MQ");
         assertThat(order(second).leader()).isEqualTo(community.staffId());
         assertThat(order(second).level()).isEqualTo(2);
         assertThat(order(second).byLadder()).isTrue();
-        driver.clock.advance(Duration.ofDays(3));
-        String third = missed.raise(second).orElseThrow();
-        driver.clock.advance(Duration.ofDays(5));
-        String fourth = missed.raise(third).orElseThrow();
-        driver.clock.advance(Duration.ofDays(5));
-        assertThat(missed.raise(fourth)).as("nobody is above the county").isEmpty();
+        assertThat(timer(second)).isEqualTo(order(second).deadline());
+        String last = second;
+        while (timer(last) != null) {
+            clocks.to(timer(last));
+            last = above(last);
+        }
+        assertThat(last).as("nobody is above the county").startsWith("DB-YC-");
+        assertThat(above(last)).isNull();
+        invariants.hold();
     }
 
     @Test
-    void anAnsweredOrderIsNotMissed() {
-        String order = answered();
-        driver.clock.advance(Duration.ofDays(3));
+    void anOrderIsRaisedOnceHoweverOftenItsTimerIsRun() {
+        String order = issued();
+        String ladder = ladder(order);
+        var job = clocks.jobs.createJobQuery().processInstanceId(ladder).singleResult();
 
-        assertThat(missed.raise(order)).isEmpty();
+        assertThatThrownBy(() -> clocks.jobs.executeJob(job.getId()))
+                .as("before its time nothing happens")
+                .hasStackTraceContaining("NotYet");
+        assertThat(order(order).state()).isEqualTo(OrderState.ISSUED);
+        driver.clock.advance(Duration.ofHours(8));
+        clocks.jobs.executeJob(job.getId());
+        assertThatThrownBy(() -> clocks.jobs.executeJob(job.getId()))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(
+                        clocks.jdbc
+                                .sql("select count(*) from supervision_order where raised_from = ?")
+                                .param(order)
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAnsweredOrderWaitsForNothingARefusedAnswerIsWaitedForAgain() {
+        String order = answered();
+        assertThat(timer(order)).isNull();
+        clocks.to(in(72));
         assertThat(order(order).state()).isEqualTo(OrderState.ANSWERED);
+
+        orders.refuse(inspector, order, "没有说明超期原因", in(4), null);
+        assertThat(timer(order)).isEqualTo(in(4));
+        clocks.to(in(4));
+
+        assertThat(order(order).state()).isEqualTo(OrderState.RAISED);
+        invariants.hold();
+    }
+
+    @Test
+    void ordersOfACaseThatIsOverClimbNoMore() {
+        String order = issued();
+
+        cases.withdraw(driver.town.who(Post.GRID_ADMINISTRATOR, "SL"), number, "重复上报", null);
+
+        assertThat(timer(order)).isNull();
+        clocks.to(in(72));
+        assertThat(order(order).state()).isEqualTo(OrderState.ISSUED);
+        invariants.hold();
+    }
+
+    private String ladder(String order) {
+        return text("select ladder from supervision_order where number = ?", order);
+    }
+
+    private String above(String order) {
+        return text("select number from supervision_order where raised_from = ?", order);
+    }
+
+    private String text(String sql, String order) {
+        return clocks.jdbc.sql(sql).param(order).query(String.class).optional().orElse(null);
+    }
+
+    /** When the timer fires that waits for the answer; null when none does. */
+    private Instant timer(String order) {
+        return ladder(order) == null
+                ? null
+                : clocks.jobs
+                        .createJobQuery()
+                        .processInstanceId(ladder(order))
+                        .singleResult()
+                        .getDuedate()
+                        .toInstant();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -141,16 +142,22 @@ public class Invariants {
                                 .map(ladder -> ladder.getBusinessKey())
                                 .sorted()
                                 .toList())
-                .as("a ladder for each clock that counts, and no other")
+                .as("a ladder for each clock that counts and each order by itself, and no other")
                 .isEqualTo(
-                        jdbc
-                                .sql("select work_item_id from step_clock where ladder is not null")
-                                .query(Long.class)
-                                .list()
-                                .stream()
-                                .map(String::valueOf)
+                        Stream.concat(
+                                        texts(
+                                                "select work_item_id from step_clock where ladder"
+                                                        + " is not null"),
+                                        texts(
+                                                "select ladder_key from supervision_order where"
+                                                        + " ladder is not null"))
                                 .sorted()
                                 .toList());
+        none(
+                "orders that wait on a ladder although no answer is owed, or their case is over",
+                "select o.id from supervision_order o join work_subject s on s.ref = o.subject_ref"
+                        + " where o.ladder is not null and (o.state not in ('ISSUED', 'RECEIVED')"
+                        + " or o.issued_at < s.ended_at)");
     }
 
     /** I3, second half: what the engine waits for is what the clock says. */
@@ -161,7 +168,10 @@ public class Invariants {
                 .list()
                 .forEach(job -> timers.put(job.getProcessInstanceId(), due(job)));
         Map<String, Instant> next = new TreeMap<>();
-        jdbc.sql("select ladder, next_at from step_clock where ladder is not null")
+        jdbc.sql(
+                        "select ladder, next_at from step_clock where ladder is not null union all"
+                                + " select ladder, deadline from supervision_order where ladder is"
+                                + " not null")
                 .query(
                         rs -> {
                             next.put(
@@ -170,6 +180,10 @@ public class Invariants {
                                             .toInstant(ZoneOffset.UTC));
                         });
         assertThat(timers).as("timers of ladders, due at the next rung").isEqualTo(next);
+    }
+
+    private Stream<String> texts(String sql) {
+        return jdbc.sql(sql).query(String.class).list().stream();
     }
 
     private static Instant due(Job job) {
