@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.gridcase.shared.news.NewsAbroad;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,6 +25,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class InboxNews implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(InboxNews.class);
 
+    private static final String TOPIC = "work";
+
+    private final NewsAbroad abroad;
     private final Set<Consumer<WorkChanged>> listeners = ConcurrentHashMap.newKeySet();
     private final ExecutorService teller =
             Executors.newSingleThreadExecutor(
@@ -33,7 +37,10 @@ public class InboxNews implements DisposableBean {
                         return thread;
                     });
 
-    InboxNews() {}
+    InboxNews(NewsAbroad abroad) {
+        this.abroad = abroad;
+        abroad.hear(TOPIC, WorkChanged.class, this::changed);
+    }
 
     /**
      * Hears of every change from now on.
@@ -47,6 +54,11 @@ public class InboxNews implements DisposableBean {
 
     @TransactionalEventListener
     void committed(WorkChanged change) {
+        abroad.tell(TOPIC, change);
+        changed(change);
+    }
+
+    private void changed(WorkChanged change) {
         if (!listeners.isEmpty()) {
             teller.execute(() -> listeners.forEach(listener -> tell(listener, change)));
         }

@@ -2,11 +2,12 @@ package org.gridcase.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.gridcase.shared.news.NewsAbroad;
+import org.gridcase.shared.news.SecondNode;
 import org.gridcase.testing.GridCaseTest;
 import org.gridcase.testing.StatementCount;
 import org.gridcase.testing.TestClock;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,7 +67,7 @@ class NewsAbroadTest extends TwoNodes {
         clock.advance(Duration.ofMinutes(3));
         change("N-6");
         here.round();
-        assertThat(jdbc.sql("select count(*) from inbox_news").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from page_news").query(Integer.class).single())
                 .isEqualTo(1);
         there.round();
         assertThat(heardThere()).extracting(WorkChanged::ref).containsExactly("N-5", "N-6");
@@ -80,10 +82,11 @@ abstract class TwoNodes {
     @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
-    @Autowired ObjectMapper json;
+    @Autowired ApplicationContext context;
     @Autowired TestClock clock;
 
-    private final InboxNews pagesThere = new InboxNews();
+    private SecondNode second;
+    private InboxNews pagesThere;
     private final List<WorkChanged> heardHere = new CopyOnWriteArrayList<>();
     private final List<WorkChanged> heardThere = new CopyOnWriteArrayList<>();
     private Runnable deaf;
@@ -91,11 +94,13 @@ abstract class TwoNodes {
 
     @BeforeEach
     void bothNodesRun() {
-        there = new NewsAbroad(jdbc, json, pagesThere, clock);
+        second = new SecondNode(context, InboxNews.class);
+        there = second.news();
+        pagesThere = second.bean(InboxNews.class);
         // what other tests left to tell
         here.round();
         there.round();
-        jdbc.sql("delete from inbox_news").update();
+        jdbc.sql("delete from page_news").update();
         pagesThere.listen(heardThere::add);
         deaf = pagesHere.listen(heardHere::add);
     }
@@ -103,7 +108,7 @@ abstract class TwoNodes {
     @AfterEach
     void theSecondNodeEnds() {
         deaf.run();
-        pagesThere.destroy();
+        second.close();
     }
 
     void change(String ref) {

@@ -1,6 +1,7 @@
-package org.gridcase.inbox;
+package org.gridcase.shared.news;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.Rounds;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,15 +23,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Carries news to the pages of other nodes, through a small table that every node looks into each
  * second: a place that needs no message broker otherwise shall need none for this. What happened
- * here is gathered and written in one row a round, so that commands pay nothing for it.
+ * here is gathered and written in one row a round, so that commands pay nothing for it. News may be
+ * lost with a node; pages read everything anew when they are opened.
  */
 @Component
-class NewsAbroad {
+public class NewsAbroad {
 
     /** How long news stand in the table; a node that sleeps longer shows its pages anew anyway. */
     private static final Duration KEPT = Duration.ofMinutes(2);
@@ -36,31 +39,42 @@ class NewsAbroad {
     /** What was said by a node; its seq grows by one a row. */
     private record Said(String node, long seq, String changes) {}
 
+    /** One piece of news as it is written down. */
+    private record Piece(String topic, JsonNode news) {}
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final InboxNews pages;
     private final Clock clock;
     private final String node;
-    private final Queue<WorkChanged> toTell = new ConcurrentLinkedQueue<>();
+    private final Queue<Piece> toTell = new ConcurrentLinkedQueue<>();
+    private final Map<String, Consumer<JsonNode>> hearers = new ConcurrentHashMap<>();
     private final Map<String, Long> heard = new HashMap<>();
     private long told;
     private boolean begun;
 
-    NewsAbroad(JdbcClient jdbc, ObjectMapper json, InboxNews pages, Clock clock) {
+    NewsAbroad(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
-        this.pages = pages;
         this.clock = clock;
         this.node = Long.toString(Ids.next(), Character.MAX_RADIX);
     }
 
-    @TransactionalEventListener
-    void committed(WorkChanged change) {
-        toTell.add(change);
+    /**
+     * Hears from now on what other nodes say about a topic; one hearer a topic.
+     *
+     * @param type what {@link #tell} is given on the other nodes
+     */
+    public <T> void hear(String topic, Class<T> type, Consumer<T> hearer) {
+        hearers.put(topic, news -> hearer.accept(json.convertValue(news, type)));
+    }
+
+    /** To be called after the commit: other nodes hear of it within about a second. */
+    public void tell(String topic, Object news) {
+        toTell.add(new Piece(topic, json.valueToTree(news)));
     }
 
     /** Tells what happened here, and hears what happened elsewhere. */
-    synchronized void round() {
+    public synchronized void round() {
         if (!begun) {
             // what was said before is on every page that will be opened
             latest().forEach(heard::put);
@@ -71,17 +85,17 @@ class NewsAbroad {
     }
 
     private void tell() {
-        List<WorkChanged> changes = new ArrayList<>();
-        for (WorkChanged next = toTell.poll(); next != null; next = toTell.poll()) {
-            changes.add(next);
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece next = toTell.poll(); next != null; next = toTell.poll()) {
+            pieces.add(next);
         }
-        if (changes.isEmpty()) {
+        if (pieces.isEmpty()) {
             return;
         }
-        jdbc.sql("insert into inbox_news (node, seq, changes, told_at) values (?, ?, ?, ?)")
-                .params(node, ++told, write(changes), now())
+        jdbc.sql("insert into page_news (node, seq, changes, told_at) values (?, ?, ?, ?)")
+                .params(node, ++told, write(pieces), now())
                 .update();
-        jdbc.sql("delete from inbox_news where told_at < ?").param(now().minus(KEPT)).update();
+        jdbc.sql("delete from page_news where told_at < ?").param(now().minus(KEPT)).update();
     }
 
     private void hear(String from, long latest) {
@@ -90,7 +104,7 @@ class NewsAbroad {
             return;
         }
         jdbc.sql(
-                        "select node, seq, changes from inbox_news where node = ? and seq > ? order by"
+                        "select node, seq, changes from page_news where node = ? and seq > ? order by"
                                 + " seq")
                 .params(from, since)
                 .query(Said.class)
@@ -98,13 +112,21 @@ class NewsAbroad {
                 .forEach(
                         said -> {
                             heard.put(from, said.seq());
-                            read(said.changes()).forEach(pages::committed);
+                            read(said.changes()).forEach(this::hear);
                         });
+    }
+
+    /** What this node has no page for, or of a version that says more, is left out. */
+    private void hear(Piece piece) {
+        Consumer<JsonNode> hearer = hearers.get(piece.topic());
+        if (hearer != null) {
+            hearer.accept(piece.news());
+        }
     }
 
     private Map<String, Long> latest() {
         Map<String, Long> latest = new HashMap<>();
-        jdbc.sql("select node, max(seq) latest from inbox_news group by node")
+        jdbc.sql("select node, max(seq) latest from page_news group by node")
                 .query(
                         rs -> {
                             latest.put(rs.getString("node"), rs.getLong("latest"));
@@ -116,17 +138,17 @@ class NewsAbroad {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private String write(List<WorkChanged> changes) {
+    private String write(List<Piece> pieces) {
         try {
-            return json.writeValueAsString(changes);
+            return json.writeValueAsString(pieces);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<WorkChanged> read(String changes) {
+    private List<Piece> read(String changes) {
         try {
-            return List.of(json.readValue(changes, WorkChanged[].class));
+            return List.of(json.readValue(changes, Piece[].class));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

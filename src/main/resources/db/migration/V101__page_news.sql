@@ -1,0 +1,2 @@
+-- Not only boxes: bells of other nodes ring too
+alter table inbox_news rename to page_news;
