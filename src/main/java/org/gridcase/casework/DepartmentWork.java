@@ -105,7 +105,10 @@ public class DepartmentWork implements CaseProcess {
         return !departments.asked(cases.get(caseNumber)).isEmpty();
     }
 
-    /** Until when a department may claim before the dispatcher assigns. */
+    /**
+     * Until when a department may claim before the dispatcher assigns; {@link ClaimTimer} sets the
+     * date of the step's clock as soon as that has begun.
+     */
     public Date claimDue(String caseNumber) {
         Case theCase = cases.get(caseNumber);
         TimeLimit limit = catalogue.limit(catalogue.item(theCase.item()), "claim");

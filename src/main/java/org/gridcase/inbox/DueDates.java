@@ -57,6 +57,7 @@ public class DueDates {
         if (item.due(dueAt, provisional)) {
             offers.due(workItem, dueAt);
             changed(item);
+            dueMoved(item);
         }
     }
 
@@ -65,6 +66,7 @@ public class DueDates {
         WorkItem item = item(workItem);
         item.pause(paused);
         changed(item);
+        dueMoved(item);
     }
 
     /** Somebody urged it; who has it sees how often. */
@@ -76,6 +78,11 @@ public class DueDates {
 
     private WorkItem item(long workItem) {
         return items.findById(workItem).orElseThrow(() -> new NotFound("inbox.error.itemUnknown"));
+    }
+
+    private void dueMoved(WorkItem item) {
+        events.publishEvent(
+                new DueMoved(item.getId(), item.subjectRef(), item.process(), item.step()));
     }
 
     private void changed(WorkItem item) {

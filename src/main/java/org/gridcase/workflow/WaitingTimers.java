@@ -3,6 +3,7 @@ package org.gridcase.workflow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +43,32 @@ public class WaitingTimers {
                                             .add(job.getDuedate().toInstant()));
         }
         return found;
+    }
+
+    /**
+     * Moves the timer of an element that running instances of a process wait for.
+     *
+     * @param ref business key of the instances
+     * @param element id of the event in the model
+     */
+    public void move(String process, String ref, String element, Instant at) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(ref, process)
+                .active()
+                .list()
+                .forEach(
+                        instance ->
+                                jobs.createJobQuery()
+                                        .processInstanceId(instance.getId())
+                                        .activityId(element)
+                                        .timers()
+                                        .list()
+                                        .stream()
+                                        .filter(timer -> !at.equals(timer.getDuedate().toInstant()))
+                                        .forEach(
+                                                timer ->
+                                                        jobs.setJobDuedate(
+                                                                timer.getId(), Date.from(at))));
     }
 
     /**

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Invalid;
+import org.gridcase.supervision.Suspensions;
 import org.gridcase.testing.Invariants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DepartmentsAtWorkTest {
 
     @Autowired private CaseDriver driver;
+    @Autowired private Suspensions suspensions;
+    @Autowired private RuntimeService runtime;
+    @Autowired private ManagementService jobs;
     @Autowired private Invariants invariants;
 
     @AfterEach
@@ -57,6 +64,45 @@ class DepartmentsAtWorkTest {
                 Map.of("assignedDepartments", List.of("D-CG"), "words", "请城管牵头办理"));
 
         assertThat(driver.at(number, "departmentHandles").unit()).isEqualTo("D-CG");
+    }
+
+    @Test
+    void theDispatcherAssignsWhenTheClockOfClaimingSaysSo() {
+        String number = handedToDepartments(Map.of());
+        WorkItemView pool = driver.at(number, "claimHardMatter");
+        assertThat(unclaimedAt(number)).isEqualTo(pool.dueAt());
+        Actor head = driver.town.who(Post.GRID_ADMINISTRATOR, "YC");
+
+        suspensions.suspend(
+                head,
+                pool.id(),
+                "等待权属认定",
+                driver.clock.instant().plus(Duration.ofDays(20)),
+                null);
+        driver.after(Duration.ofDays(14));
+        assertThat(driver.openSteps(number))
+                .as("nothing happens while the clock stands still")
+                .containsExactly("claimHardMatter");
+
+        suspensions.resume(head, pool.id(), "权属已明确", null);
+        WorkItemView resumed = driver.at(number, "claimHardMatter");
+        assertThat(unclaimedAt(number)).isEqualTo(resumed.dueAt()).isAfter(pool.dueAt());
+        driver.after(Duration.between(driver.clock.instant(), resumed.dueAt()));
+        assertThat(driver.openSteps(number)).containsExactly("assignDepartment");
+    }
+
+    private Instant unclaimedAt(String number) {
+        String instance =
+                runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number, "department-work")
+                        .singleResult()
+                        .getId();
+        return jobs.createJobQuery()
+                .processInstanceId(instance)
+                .activityId("unclaimed")
+                .singleResult()
+                .getDuedate()
+                .toInstant();
     }
 
     @Test
