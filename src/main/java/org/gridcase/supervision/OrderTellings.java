@@ -50,7 +50,7 @@ class OrderTellings {
     /** Who did it need not be told, nor the software. */
     private void tell(OrderMoved order, List<String> concerned, String key) {
         Set<String> people = new LinkedHashSet<>(concerned);
-        people.removeAll(Set.of(order.by(), By.SYSTEM.staffId()));
+        people.removeAll(List.of(order.by(), By.SYSTEM.staffId()));
         About subject = about.subject(order.ref());
         About page =
                 new About(
