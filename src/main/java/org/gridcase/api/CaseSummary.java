@@ -23,4 +23,8 @@ record CaseSummary(
         @Nullable @Schema(description = "The step that is due first, in Chinese") String stepName,
         @Nullable String stepNameEn,
         @Nullable @Schema(description = "Who has that step; missing when nobody has") Person holder,
-        @Nullable Instant dueAt) {}
+        @Nullable Instant dueAt,
+        @Schema(description = "That date may still move: its year is not announced yet")
+                boolean provisional,
+        @Schema(description = "The step is suspended: then that date says nothing")
+                boolean paused) {}

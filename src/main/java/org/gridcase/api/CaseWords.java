@@ -38,7 +38,9 @@ class CaseWords {
                 row.stepName(),
                 row.stepNameEn(),
                 people.of(row.holder()),
-                row.dueAt());
+                row.dueAt(),
+                row.provisional(),
+                row.paused());
     }
 
     CaseDocument document(CaseView view, List<WorkItemDocument> openSteps) {

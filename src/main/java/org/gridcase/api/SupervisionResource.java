@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.supervision.BoardFilter;
 import org.gridcase.supervision.BoardRow;
+import org.gridcase.supervision.DecisionStatistics;
 import org.gridcase.supervision.LoadByDay;
 import org.gridcase.supervision.Urging;
 import org.gridcase.supervision.WatchBoard;
@@ -24,14 +25,21 @@ class SupervisionResource {
     private final CurrentActor me;
     private final WatchBoard board;
     private final LoadByDay load;
+    private final DecisionStatistics decisions;
     private final Urging urging;
     private final Names names;
 
     SupervisionResource(
-            CurrentActor me, WatchBoard board, LoadByDay load, Urging urging, Names names) {
+            CurrentActor me,
+            WatchBoard board,
+            LoadByDay load,
+            DecisionStatistics decisions,
+            Urging urging,
+            Names names) {
         this.me = me;
         this.board = board;
         this.load = load;
+        this.decisions = decisions;
         this.urging = urging;
         this.names = names;
     }
@@ -65,6 +73,12 @@ class SupervisionResource {
     Page<BoardDay> days(@RequestParam String unit) {
         return Page.all(
                 load.days(me.get(), unit, LoadByDay.DAYS).stream().map(BoardDay::of).toList());
+    }
+
+    @GetMapping("/decisions")
+    @Operation(summary = "Extensions, suspensions and returns of the last 30 days")
+    BoardDecided decided(@RequestParam String unit) {
+        return BoardDecided.of(decisions.counts(me.get(), unit));
     }
 
     @PostMapping("/urges")

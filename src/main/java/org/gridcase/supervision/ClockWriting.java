@@ -86,16 +86,20 @@ class ClockWriting {
         return words.strip();
     }
 
-    /** A date that lies after another one, and within a year. */
-    static Instant until(Instant until, Instant after, String tooEarly) {
+    /**
+     * A date that lies after another one, and within a year.
+     *
+     * @param field what the command calls it
+     */
+    static Instant until(String field, Instant until, Instant after, String tooEarly) {
         if (until == null) {
-            throw new Invalid("until", "supervision.error.untilRequired");
+            throw new Invalid(field, "supervision.error.untilRequired");
         }
         if (!until.isAfter(after)) {
-            throw new Invalid("until", tooEarly);
+            throw new Invalid(field, tooEarly);
         }
         if (until.isAfter(after.plus(FARTHEST))) {
-            throw new Invalid("until", "supervision.error.untilTooFar");
+            throw new Invalid(field, "supervision.error.untilTooFar");
         }
         return until;
     }

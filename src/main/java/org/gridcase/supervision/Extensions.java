@@ -138,7 +138,7 @@ public class Extensions {
 
     /** How much more time of the clock's own kind that is. */
     private Duration span(StepClock clock, Instant until) {
-        ClockWriting.until(until, clock.dueAt(), "supervision.error.untilTooEarly");
+        ClockWriting.until("until", until, clock.dueAt(), "supervision.error.untilTooEarly");
         Duration more = calendar(clock).between(clock.dueAt(), until, clock.working());
         if (more.isZero()) {
             throw new Invalid("until", "supervision.error.untilNoWorkingTime");

@@ -122,8 +122,7 @@ class OrderBook {
 
     /** The order whose answer a ladder waits for; empty when none is owed under the key. */
     Optional<Waiting> waiting(String ladderKey) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.gridcase.supervision.OrderBook$Waiting(o.number,"
                                 + " o.subjectRef, o.unit, o.deadline) from SupervisionOrder o where"
                                 + " o.ladderKey = :key and o.state in :owed",

@@ -58,8 +58,7 @@ class OrderLadder {
         if (!minded(order) && !book.followed(order.number())) {
             order.waits(order.number(), null);
             String element = Rung.RAISE.element();
-            order.waits(
-                    order.number(), workflow.startAt(Rung.PROCESS, order.number(), element));
+            order.waits(order.number(), workflow.startAt(Rung.PROCESS, order.number(), element));
         }
     }
 

@@ -29,7 +29,8 @@ class OrderTellings {
     @EventListener
     void moved(OrderMoved order) {
         switch (order.action()) {
-            case "order.issued" -> tell(order, List.of(order.leader()), Kind.ORDER.key() + ".words");
+            case "order.issued" ->
+                    tell(order, List.of(order.leader()), Kind.ORDER.key() + ".words");
             case "order.answered" ->
                     tell(order, List.of(order.issuer()), "supervision.tell.orderAnswered");
             case "order.refused" ->

@@ -60,12 +60,11 @@ class OrdersCompared {
         waiting.stream()
                 .filter(row -> !List.of(row.deadline()).equals(due.get(row.ladder())))
                 .forEach(row -> lookAgain(row.number()));
-        rows(
-                        OWED
-                                + "o.ladder is null and exists (select 1 from work_subject s where"
-                                + " s.ref = o.subject_ref and s.ended_at is null) order by o.id"
-                                + " limit "
-                                + MOST_TOLD)
+        rows(OWED
+                        + "o.ladder is null and exists (select 1 from work_subject s where"
+                        + " s.ref = o.subject_ref and s.ended_at is null) order by o.id"
+                        + " limit "
+                        + MOST_TOLD)
                 .forEach(row -> lookAgain(row.number()));
     }
 

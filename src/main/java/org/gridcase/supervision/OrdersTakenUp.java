@@ -18,8 +18,7 @@ class OrdersTakenUp {
     private final Transactions transactions;
     private final JdbcClient jdbc;
 
-    OrdersTakenUp(
-            OrderBook book, OrderLadder ladder, Transactions transactions, JdbcClient jdbc) {
+    OrdersTakenUp(OrderBook book, OrderLadder ladder, Transactions transactions, JdbcClient jdbc) {
         this.book = book;
         this.ladder = ladder;
         this.transactions = transactions;

@@ -262,8 +262,7 @@ class Reconciliation implements Chore {
 
     private void unknown(String ladder, String key) {
         if (!timers.of(List.of(ladder)).isEmpty()) {
-            incidents.report(
-                    IncidentKind.TIMER_DIFFERS, key, Map.of("ladder", ladder + " / null"));
+            incidents.report(IncidentKind.TIMER_DIFFERS, key, Map.of("ladder", ladder + " / null"));
         }
     }
 }

@@ -112,7 +112,7 @@ public class Suspensions {
         }
         Instant now = authority.now();
         String words = ClockWriting.reason(reason);
-        ClockWriting.until(expectedUntil, now, "supervision.error.untilPast");
+        ClockWriting.until("expectedUntil", expectedUntil, now, "supervision.error.untilPast");
         clock.pause(now, expectedUntil, workingTime.calendar(clock.calendarUnit()));
         ladder.end(clock);
         dueDates.paused(workItem, true);

@@ -42,13 +42,7 @@ class UrgeBook {
         jdbc.sql(
                         "insert into step_urge (id, work_item_id, kind, staff_id, at, words) values"
                                 + " (?, ?, ?, ?, ?, ?)")
-                .params(
-                        Ids.next(),
-                        step.item(),
-                        kind.name(),
-                        staffId,
-                        utc(clock.instant()),
-                        words)
+                .params(Ids.next(), step.item(), kind.name(), staffId, utc(clock.instant()), words)
                 .update();
     }
 

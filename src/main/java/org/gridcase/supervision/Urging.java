@@ -190,8 +190,7 @@ public class Urging {
         }
         StepClock late = clocks.findById(step.item()).orElseThrow();
         events.publishEvent(
-                new UrgedByHand(
-                        OverdueSupervision.ref(late), kind, by.staffId(), clock.instant()));
+                new UrgedByHand(OverdueSupervision.ref(late), kind, by.staffId(), clock.instant()));
     }
 
     private static UrgeBook.Step step(InboxRow row) {

@@ -58,7 +58,8 @@ public class WaitingTimers {
                 .list()
                 .forEach(
                         instance ->
-                                jobs.createJobQuery()
+                                jobs
+                                        .createJobQuery()
                                         .processInstanceId(instance.getId())
                                         .activityId(element)
                                         .timers()

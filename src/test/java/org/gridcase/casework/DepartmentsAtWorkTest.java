@@ -74,11 +74,7 @@ class DepartmentsAtWorkTest {
         Actor head = driver.town.who(Post.GRID_ADMINISTRATOR, "YC");
 
         suspensions.suspend(
-                head,
-                pool.id(),
-                "等待权属认定",
-                driver.clock.instant().plus(Duration.ofDays(20)),
-                null);
+                head, pool.id(), "等待权属认定", driver.clock.instant().plus(Duration.ofDays(20)), null);
         driver.after(Duration.ofDays(14));
         assertThat(driver.openSteps(number))
                 .as("nothing happens while the clock stands still")

@@ -58,7 +58,9 @@ public class PostOffice {
     /** The person keeps his address, but wants no mail of this kind. */
     public void spare(Actor person, Kind kind) {
         wishes.change(
-                person, wishes.of(person.staffId()).with(kind, Channel.MAIL, false), address(person));
+                person,
+                wishes.of(person.staffId()).with(kind, Channel.MAIL, false),
+                address(person));
     }
 
     /** Brings what waits, and forgets what was brought before. */

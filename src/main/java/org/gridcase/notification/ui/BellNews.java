@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells open pages that somebody's bell changed, after the commit: those of this node at once, those
- * of other nodes within about a second.
+ * Tells open pages that somebody's bell changed, after the commit: those of this node at once,
+ * those of other nodes within about a second.
  */
 @Component
 class BellNews {

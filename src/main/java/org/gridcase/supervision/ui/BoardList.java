@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.ui.EmptyState;
 import org.gridcase.shared.ui.StateBadge;
-import org.gridcase.shared.ui.TimeLeftChip;
 import org.gridcase.shared.ui.Tone;
 import org.gridcase.supervision.BoardRow;
 import org.gridcase.supervision.Rung;
@@ -131,9 +130,7 @@ class BoardList extends Grid<BoardRow> {
     }
 
     private Component left(BoardRow row) {
-        return row.paused()
-                ? TimeLeftChip.suspended()
-                : parts.times().left(row.dueAt(), row.startedAt());
+        return parts.times().left(row.dueAt(), row.startedAt(), row.paused(), row.provisional());
     }
 
     /** How far the ladder went, and how often somebody urged by hand. */

@@ -4,6 +4,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Units;
 import org.gridcase.organisation.ui.Colleagues;
 import org.gridcase.shared.ui.Times;
+import org.gridcase.supervision.DecisionStatistics;
 import org.gridcase.supervision.LoadByDay;
 import org.gridcase.supervision.OrdersAtOnce;
 import org.gridcase.supervision.Urging;
@@ -16,6 +17,7 @@ record BoardParts(
         CurrentActor current,
         WatchBoard board,
         LoadByDay load,
+        DecisionStatistics decisions,
         Urging urging,
         OrderParts orders,
         OrdersAtOnce atOnce,

@@ -57,7 +57,7 @@ class BoardView extends Div implements BeforeEnterObserver {
         list.removeAll();
         list.add(steps.acts(), steps);
         load.removeAll();
-        load.add(new BoardLoad(actor, query, parts));
+        load.add(new BoardLoad(actor, query, parts), new BoardDecisions(actor, query, parts));
         figures();
     }
 

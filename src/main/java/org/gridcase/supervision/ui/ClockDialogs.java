@@ -113,6 +113,7 @@ class ClockDialogs {
         for (Component field : fields) {
             if (field instanceof DateTimePicker) {
                 dialog.errors().at("until", field);
+                dialog.errors().at("expectedUntil", field);
             } else if (field instanceof TextArea) {
                 dialog.errors().at("reason", field);
             }

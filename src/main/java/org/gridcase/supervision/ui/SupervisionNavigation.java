@@ -7,6 +7,8 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.ui.NavigationEntry;
 import org.gridcase.shared.ui.NavigationEntry.Section;
 import org.gridcase.supervision.OrderRegister;
+import org.gridcase.supervision.TimeRequests;
+import org.gridcase.supervision.TimeRequests.Part;
 import org.gridcase.supervision.WatchBoard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class SupervisionNavigation {
     static final String BOARD = "supervision";
     static final String ORDERS = BOARD + "/orders";
+    static final String REQUESTS = BOARD + "/requests";
 
     @Bean
     NavigationEntry boardEntry(CurrentActor current, WatchBoard board) {
@@ -35,6 +38,15 @@ class SupervisionNavigation {
                                 current.find()
                                         .map(a -> register.toAnswer(a) + register.toJudge(a))
                                         .orElse(0));
+    }
+
+    /** The number is what waits for the person's decision; what is suspended waits for others. */
+    @Bean
+    NavigationEntry requestsEntry(CurrentActor current, TimeRequests requests) {
+        return NavigationEntry.to(REQUESTS, "supervision.requests.nav", VaadinIcon.HOURGLASS, 3)
+                .in(Section.OVERSIGHT)
+                .shownWhen(() -> current.find().filter(requests::decides).isPresent())
+                .counting(() -> current.find().map(a -> requests.count(a, Part.ASKED)).orElse(0));
     }
 
     static boolean answers(OrderParts parts, Actor actor) {

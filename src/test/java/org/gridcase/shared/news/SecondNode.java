@@ -10,8 +10,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A second application context on the same database: only what carries and hears news, which is
- * all that nodes have in common here beside the database.
+ * A second application context on the same database: only what carries and hears news, which is all
+ * that nodes have in common here beside the database.
  */
 public final class SecondNode implements AutoCloseable {
     private final AnnotationConfigApplicationContext context =
@@ -25,8 +25,7 @@ public final class SecondNode implements AutoCloseable {
         // its rounds are walked by the test
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(
-                        new MapPropertySource("test", Map.of("gridcase.inbox.news-every", "0s")));
+                .addFirst(new MapPropertySource("test", Map.of("gridcase.inbox.news-every", "0s")));
         context.getBeanFactory()
                 .setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean(JdbcClient.class, () -> first.getBean(JdbcClient.class));
