@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.inbox.Box;
 import org.gridcase.inbox.InboxFilter;
@@ -51,6 +52,7 @@ public class DeadlineFeed {
     private final Staff staff;
     private final Units units;
     private final Texts texts;
+    private final List<OwnDates> others;
     private final AuditTrail audit;
     private final Transactions transactions;
     private final Clock clock;
@@ -63,6 +65,7 @@ public class DeadlineFeed {
             Staff staff,
             Units units,
             Texts texts,
+            List<OwnDates> others,
             AuditTrail audit,
             Transactions transactions,
             Clock clock,
@@ -72,6 +75,7 @@ public class DeadlineFeed {
         this.staff = staff;
         this.units = units;
         this.texts = texts;
+        this.others = List.copyOf(others);
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -133,17 +137,19 @@ public class DeadlineFeed {
     }
 
     /**
-     * The deadlines the person has in hand, as iCalendar.
+     * The deadlines the person has in hand and the dates she is to come to, as iCalendar.
      *
      * @param site where the pages are, without a slash at the end
      */
     public String write(Actor actor, Locale wanted, String site) {
         Locale locale = Locales.nearest(wanted);
-        List<CalendarEntry> entries =
+        Stream<CalendarEntry> deadlines =
                 boxes.page(actor, Box.MINE, InboxFilter.NONE, null, MOST).items().stream()
                         .filter(row -> row.dueAt() != null && !row.paused())
-                        .map(row -> entry(row, locale, site))
-                        .toList();
+                        .map(row -> entry(row, locale, site));
+        Stream<CalendarEntry> dates =
+                others.stream().flatMap(other -> other.of(actor, locale, site).stream());
+        List<CalendarEntry> entries = Stream.concat(deadlines, dates).toList();
         String name = texts.text(locale, "calendar.feed.name");
         return CalendarFile.write(name, zone, REFRESH, clock.instant(), entries);
     }

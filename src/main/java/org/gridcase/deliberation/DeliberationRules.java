@@ -114,6 +114,15 @@ public class DeliberationRules {
         return named.isEmpty() ? usualBody(community) : named;
     }
 
+    /** Communities in whose body somebody is named. */
+    @Transactional(readOnly = true)
+    List<String> reviewedBy(String staffId) {
+        return jdbc.sql("select community from review_seat where staff_id = ? order by community")
+                .param(staffId)
+                .query(String.class)
+                .list();
+    }
+
     /** Names the body anew, the chair first. */
     public void nameReviewBody(Actor actor, String community, List<String> staffIds) {
         jurisdiction.require(actor, Action.DELIBERATE, community);

@@ -43,6 +43,7 @@ class DeliberationTerms implements ModelTerms {
         return Set.of(
                 Proposals.SUPPORT_REACHED,
                 Proposals.HANDLING_STOPPED,
+                MeetingDates.MEETING_CHANGED,
                 PublicDeliberation.OBJECTION_RAISED,
                 Resolutions.CASES_ENDED);
     }

@@ -136,6 +136,11 @@ public class FourSteps implements ModelBean {
         return date(meetings.signInFrom(store.get(proposalNumber)));
     }
 
+    /** Whether the meeting that was changed is moved, not called off. */
+    public boolean meetingStands(String proposalNumber) {
+        return meetings.stands(store.get(proposalNumber));
+    }
+
     public boolean mayConveneAgain(String proposalNumber) {
         return meetings.mayTryAgain(store.get(proposalNumber));
     }

@@ -29,6 +29,7 @@ class Meeting implements Persistable<Long> {
 
     @Id private Long id;
     private String proposal;
+    private String topic;
     private String community;
     private int attempt;
 
@@ -55,6 +56,10 @@ class Meeting implements Persistable<Long> {
     private Verdict result;
 
     private String minutes;
+    private int changes;
+    private Instant changedAt;
+    private String changeReason;
+    private Instant movedFrom;
     @Version private Integer version;
     @Transient private boolean fresh;
 
@@ -71,6 +76,7 @@ class Meeting implements Persistable<Long> {
             Instant at) {
         this.id = Ids.next();
         this.proposal = proposal.number();
+        this.topic = proposal.title();
         this.community = proposal.community();
         this.attempt = attempt;
         this.kind = kind;
@@ -100,6 +106,29 @@ class Meeting implements Persistable<Long> {
         this.result = result;
         this.minutes = minutes;
         this.closedAt = at;
+    }
+
+    /** Another time or place; once people sign in it is held where they are. */
+    void move(Instant begins, String place, String reason, Instant at) {
+        require(State.CONVENED);
+        if (movedFrom == null && !begins.equals(beginsAt)) {
+            this.movedFrom = beginsAt;
+        }
+        this.beginsAt = begins;
+        this.place = place;
+        changed(reason, at);
+    }
+
+    void callOff(String reason, Instant at) {
+        require(State.CONVENED);
+        changed(reason, at);
+        cancel(at);
+    }
+
+    private void changed(String reason, Instant at) {
+        this.changes++;
+        this.changeReason = reason;
+        this.changedAt = at;
     }
 
     void cancel(Instant at) {
@@ -139,12 +168,36 @@ class Meeting implements Persistable<Long> {
         return proposal;
     }
 
+    /** What it is about: the title of the proposal. */
+    String topic() {
+        return topic;
+    }
+
     String community() {
         return community;
     }
 
     int attempt() {
         return attempt;
+    }
+
+    /** How often it was changed since it was convened. */
+    int changes() {
+        return changes;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Why it was moved or called off; null when it was not. */
+    String changeReason() {
+        return changeReason;
+    }
+
+    /** When it was to begin before it was moved for the first time; null when it was not. */
+    Instant movedFrom() {
+        return movedFrom;
     }
 
     MeetingKind kind() {

@@ -235,10 +235,13 @@ public class MeetingRoom {
         return new RoomView(
                 meeting.getId(),
                 meeting.proposal(),
+                meeting.topic(),
                 meeting.community(),
                 meeting.attempt(),
                 meeting.kind(),
                 meeting.beginsAt(),
+                meeting.movedFrom(),
+                meeting.changeReason(),
                 meeting.place(),
                 meeting.agenda(),
                 by,

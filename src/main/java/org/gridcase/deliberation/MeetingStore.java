@@ -41,12 +41,15 @@ class MeetingStore {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** A community's meetings that begin within a time, in order. */
+    /**
+     * A community's meetings that begin within a time, in order: also those called off, so that who
+     * was invited sees it, but not those whose proposal ended before.
+     */
     List<Meeting> between(String community, Instant from, Instant until, int most) {
         return entities.createQuery(
                         "select m from Meeting m where m.community = :community and m.beginsAt >="
-                                + " :from and m.beginsAt < :until and m.state <> 'CANCELLED' order by"
-                                + " m.beginsAt, m.id",
+                                + " :from and m.beginsAt < :until and (m.state <> 'CANCELLED' or"
+                                + " m.changeReason is not null) order by m.beginsAt, m.id",
                         Meeting.class)
                 .setParameter("community", community)
                 .setParameter("from", from)

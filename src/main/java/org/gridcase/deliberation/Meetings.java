@@ -3,9 +3,7 @@ package org.gridcase.deliberation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.inbox.StepReport;
@@ -19,8 +17,6 @@ class Meetings {
 
     /** Residents may sign in this long before a meeting begins. */
     private static final Duration EARLY = Duration.ofHours(1);
-
-    private static final Duration FARTHEST = Duration.ofDays(366);
 
     /** The form that convenes a meeting. */
     record Convene(
@@ -36,7 +32,8 @@ class Meetings {
     private final DeliberationRules rules;
     private final Proposals proposals;
     private final Clock clock;
-    private final ZoneId zone;
+    private final NoticePeriod notice;
+    private final DeliberationTellings tellings;
 
     Meetings(
             MeetingStore meetings,
@@ -46,7 +43,8 @@ class Meetings {
             DeliberationRules rules,
             Proposals proposals,
             Clock clock,
-            ZoneId zone) {
+            NoticePeriod notice,
+            DeliberationTellings tellings) {
         this.meetings = meetings;
         this.plans = plans;
         this.attendance = attendance;
@@ -54,15 +52,15 @@ class Meetings {
         this.rules = rules;
         this.proposals = proposals;
         this.clock = clock;
-        this.zone = zone;
+        this.notice = notice;
+        this.tellings = tellings;
     }
 
     Map<String, Object> convene(Proposal proposal, StepReport report, Convene form) {
         CommunityRules community = rules.of(proposal.community());
         MeetingKind kind = MeetingKind.of(form.kind());
         requireSomebody(proposal.community(), kind);
-        Instant begins = form.beginsAt().atZone(zone).toInstant();
-        requireNotice(begins, community.meetingNoticeDays());
+        Instant begins = notice.respected(proposal.community(), form.beginsAt());
         MeetingRules meetingRules =
                 kind == MeetingKind.COMMITTEE
                         ? community.meeting().ofMembers()
@@ -70,7 +68,7 @@ class Meetings {
         if (form.weighty()) {
             meetingRules = meetingRules.asking(Share.TWO_THIRDS);
         }
-        meetings.add(
+        Meeting meeting =
                 new Meeting(
                         proposal,
                         attempt(proposal),
@@ -79,13 +77,17 @@ class Meetings {
                         PublicWords.required("place", form.place(), 200),
                         PublicWords.required("agenda", form.agenda(), 2000),
                         rules.write(meetingRules),
-                        clock.instant()));
+                        clock.instant());
+        meetings.add(meeting);
+        tellings.convened(meeting);
         return Map.of();
     }
 
     /** The first try, or one more after those that failed for lack of a quorum in a row. */
     private int attempt(Proposal proposal) {
-        return meetings.latest(proposal.number())
+        return meetings.of(proposal.number()).stream()
+                .filter(meeting -> meeting.state() != Meeting.State.CANCELLED)
+                .reduce((first, last) -> last)
                 .filter(last -> last.result() == Verdict.NO_QUORUM)
                 .map(last -> last.attempt() + 1)
                 .orElse(1);
@@ -112,16 +114,9 @@ class Meetings {
         }
     }
 
-    /** So many whole days lie between convening and meeting, and it is not years away. */
-    private void requireNotice(Instant begins, int days) {
-        Instant now = clock.instant();
-        LocalDate earliest = LocalDate.ofInstant(now, zone).plusDays(days);
-        if (LocalDate.ofInstant(begins, zone).isBefore(earliest) || begins.isBefore(now)) {
-            throw new Invalid("beginsAt", "deliberation.error.noticeTooShort", days);
-        }
-        if (begins.isAfter(now.plus(FARTHEST))) {
-            throw new Invalid("beginsAt", "deliberation.error.tooFar");
-        }
+    /** Whether the meeting that was changed still takes place; if not, another is convened. */
+    boolean stands(Proposal proposal) {
+        return meetings.latest(proposal.number()).orElseThrow().state() != Meeting.State.CANCELLED;
     }
 
     Instant signInFrom(Proposal proposal) {

@@ -98,8 +98,12 @@ class ProposalPages {
         Count count = ballots.isEmpty() ? null : ballots.get(ballots.size() - 1).count();
         return new MeetingFigures(
                 meeting.getId(),
+                meeting.proposal(),
+                meeting.topic(),
                 meeting.kind(),
                 meeting.beginsAt(),
+                meeting.movedFrom(),
+                meeting.changeReason(),
                 meeting.place(),
                 meeting.agenda(),
                 meeting.state().name(),

@@ -50,12 +50,19 @@ public record ProposalView(
     /**
      * A meeting about it, with figures once it is over.
      *
+     * @param topic the title of the proposal
+     * @param movedFrom when it was to begin first, null unless it was moved
+     * @param changeReason why it was moved or called off, null unless it was
      * @param count null without a vote
      */
     public record MeetingFigures(
             long id,
+            String proposal,
+            String topic,
             MeetingKind kind,
             Instant beginsAt,
+            Instant movedFrom,
+            String changeReason,
             String place,
             String agenda,
             String state,

@@ -1,14 +1,10 @@
 package org.gridcase.deliberation;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
-import org.gridcase.inbox.Subject;
 import org.gridcase.inbox.Subjects;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
@@ -23,7 +19,6 @@ import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
 import org.gridcase.shared.attachment.Attachments;
 import org.gridcase.workflow.Workflow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,8 +28,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Proposals {
 
-    static final int LONGEST_TITLE = 100;
-    static final int LONGEST_TEXT = 2000;
     static final String SUPPORT_REACHED = "support-reached";
     static final String HANDLING_STOPPED = "handling-stopped";
 
@@ -42,7 +35,9 @@ public class Proposals {
     private final DeliberationSight sight;
     private final Supporters supporters;
     private final DeliberationRules rules;
-    private final DeliberationNumbers numbers;
+    private final ProposalOpening opening;
+    private final ProposalVersions versions;
+    private final ProposalMerging merging;
     private final RefusedActs refused;
     private final MeetingStore meetings;
     private final Units units;
@@ -53,7 +48,6 @@ public class Proposals {
     private final AuditTrail audit;
     private final Requests requests;
     private final Transactions transactions;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     Proposals(
@@ -61,7 +55,9 @@ public class Proposals {
             DeliberationSight sight,
             Supporters supporters,
             DeliberationRules rules,
-            DeliberationNumbers numbers,
+            ProposalOpening opening,
+            ProposalVersions versions,
+            ProposalMerging merging,
             RefusedActs refused,
             MeetingStore meetings,
             Units units,
@@ -72,13 +68,14 @@ public class Proposals {
             AuditTrail audit,
             Requests requests,
             Transactions transactions,
-            JdbcClient jdbc,
             Clock clock) {
         this.proposals = proposals;
         this.sight = sight;
         this.supporters = supporters;
         this.rules = rules;
-        this.numbers = numbers;
+        this.opening = opening;
+        this.versions = versions;
+        this.merging = merging;
         this.refused = refused;
         this.meetings = meetings;
         this.units = units;
@@ -89,7 +86,6 @@ public class Proposals {
         this.audit = audit;
         this.requests = requests;
         this.transactions = transactions;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -142,7 +138,7 @@ public class Proposals {
         }
         UnitView community = community(command.unit());
         jurisdiction.require(actor, Action.REPORT, command.unit());
-        String number = open(community, command, null, actor);
+        String number = opening.open(community, command, null, actor);
         if (!command.attachments().isEmpty()) {
             attachments.attach(stream(number), actor.staffId(), command.attachments());
         }
@@ -160,49 +156,10 @@ public class Proposals {
                                 String.class,
                                 () -> {
                                     UnitView community = community(voter.community());
-                                    String number = open(community, command, voter, null);
+                                    String number = opening.open(community, command, voter, null);
                                     supporters.add(number, voter.id(), 1);
                                     return number;
                                 }));
-    }
-
-    private String open(UnitView community, Propose command, SignedVoter voter, Actor actor) {
-        String number = numbers.proposal(community.code());
-        Instant now = clock.instant();
-        Proposal proposal =
-                new Proposal(
-                        number,
-                        community.code(),
-                        PublicWords.optional("place", command.place(), 300),
-                        voter == null ? command.channel() : ProposalChannel.ONLINE,
-                        PublicWords.required("title", command.title(), LONGEST_TITLE),
-                        PublicWords.required("text", command.text(), LONGEST_TEXT),
-                        voter == null ? null : voter.id(),
-                        actor == null ? null : actor.staffId(),
-                        now);
-        proposals.add(proposal);
-        audit.record(
-                stream(number),
-                actor == null ? By.resident(community.code()) : actor.by(),
-                "proposal.received",
-                Map.of(
-                        "channel", proposal.channel().name(),
-                        "files", command.attachments().stream().map(String::valueOf).toList()),
-                proposal.text());
-        subjects.opened(
-                new Subject(
-                        number,
-                        DeliberationWork.KIND,
-                        proposal.title(),
-                        proposal.title(),
-                        community.name(),
-                        community.code(),
-                        DeliberationWork.LANE,
-                        false,
-                        proposal.enteredBy(),
-                        now));
-        proposal.runsIn(workflow.start(FourSteps.KEY, number, Map.of("proposalNumber", number)));
-        return number;
     }
 
     /**
@@ -219,46 +176,8 @@ public class Proposals {
                 "proposal.rewrite",
                 () -> {
                     Proposal proposal = sight.requireRun(actor, number);
-                    String newTitle = PublicWords.required("title", title, LONGEST_TITLE);
-                    String newText = PublicWords.required("text", text, LONGEST_TEXT);
-                    boolean newVersion = supporters.count(number) > 0;
-                    String why =
-                            newVersion
-                                    ? PublicWords.required("reason", reason, 500)
-                                    : PublicWords.optional("reason", reason, 500);
-                    if (newVersion) {
-                        keepVersion(proposal, why);
-                    }
-                    proposal.rewrite(newTitle, newText, newVersion);
-                    subjects.changed(
-                            number,
-                            newTitle,
-                            newTitle,
-                            units.unit(proposal.community()).name(),
-                            proposal.community(),
-                            DeliberationWork.LANE,
-                            false);
-                    audit.record(
-                            stream(number),
-                            actor.by(),
-                            "proposal.rewritten",
-                            Map.of("version", proposal.versionNo()),
-                            why);
+                    versions.rewrite(proposal, actor, title, text, reason);
                 });
-    }
-
-    private void keepVersion(Proposal proposal, String reason) {
-        jdbc.sql(
-                        "insert into proposal_version (proposal, no, title, text, reason,"
-                                + " written_at) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        proposal.number(),
-                        proposal.versionNo(),
-                        proposal.title(),
-                        proposal.text(),
-                        reason,
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
     }
 
     /** A resident of the community supports it, once. */
@@ -319,36 +238,9 @@ public class Proposals {
                     proposals.lock(number.compareTo(into) < 0 ? number : into);
                     Proposal from = sight.requireRun(actor, number);
                     Proposal target = sight.requireRun(actor, into);
-                    requireMergeable(from, target);
-                    if (from.state() == ProposalState.SUPPORT || supporters.count(number) > 0) {
-                        supporters.merge(number, into, target.versionNo());
-                    }
-                    workflow.tell(from.processInstance(), HANDLING_STOPPED);
-                    from.mergeInto(into, clock.instant());
-                    subjects.ended(number);
-                    audit.record(
-                            stream(number),
-                            actor.by(),
-                            "proposal.merged",
-                            Map.of("into", into),
-                            null);
-                    audit.record(
-                            stream(into),
-                            actor.by(),
-                            "proposal.took",
-                            Map.of("number", number, "supporters", supporters.count(into)),
-                            null);
+                    merging.merge(from, target, actor);
                     announceIfEnough(target);
                 });
-    }
-
-    private static void requireMergeable(Proposal from, Proposal into) {
-        if (from.number().equals(into.number())
-                || !from.community().equals(into.community())
-                || !from.state().open()
-                || into.state().ended()) {
-            throw new Conflict("deliberation.error.notMergeable");
-        }
     }
 
     /** Ends a proposal that should not go on, with the reason (撤回). */

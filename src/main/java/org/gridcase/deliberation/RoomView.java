@@ -6,6 +6,9 @@ import java.util.List;
 /**
  * A meeting as its room shows it.
  *
+ * @param topic the title of the proposal
+ * @param movedFrom when it was to begin first, null unless it was moved
+ * @param changeReason why it was moved or called off, null unless it was
  * @param state {@code CONVENED}, {@code OPEN}, {@code CLOSED} or {@code CANCELLED}
  * @param presence who could come and who is there now
  * @param online how many of those present take part on line
@@ -16,10 +19,13 @@ import java.util.List;
 public record RoomView(
         long id,
         String proposal,
+        String topic,
         String community,
         int attempt,
         MeetingKind kind,
         Instant beginsAt,
+        Instant movedFrom,
+        String changeReason,
         String place,
         String agenda,
         MeetingRules rules,

@@ -30,6 +30,8 @@ public enum Kind {
     /** Somebody waits for this person's decision, such as more time. */
     DECISION_ASKED("decision-asked", false, Channel.PAGE, Channel.MAIL),
     DECIDED("decided", false, Channel.PAGE, Channel.MAIL),
+    /** A meeting of residents is convened, moved or called off. */
+    MEETING("meeting", true, Channel.PAGE, Channel.MAIL),
     CASE_FILED("case-filed", false, Channel.PAGE),
     DIGEST("digest", false, Channel.PAGE, Channel.MAIL),
     /** Something in the software needs an administrator. */

@@ -104,6 +104,16 @@ public class Workflow {
                 });
     }
 
+    /** Whether the process waits for the message now. */
+    public boolean hears(String processInstanceId, String message) {
+        return runtime.createEventSubscriptionQuery()
+                        .processInstanceId(processInstanceId)
+                        .eventType("message")
+                        .eventName(message)
+                        .count()
+                > 0;
+    }
+
     /** Tells whatever process of this case waits for the message; nobody waiting is no error. */
     public void announce(String ref, String message) {
         translated(

@@ -5,17 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
 import org.gridcase.casework.CaseState;
 import org.gridcase.casework.CaseView;
 import org.gridcase.casework.Cases;
@@ -127,7 +119,7 @@ class ReportingInTheBrowserTest {
         Page page = worker.page();
         page.locator("input[type=file]")
                 .first()
-                .setInputFiles(new FilePayload("现场.jpg", "image/jpeg", photograph()));
+                .setInputFiles(Photograph.named("现场.jpg"));
         Locator tiles = page.locator(".gc-photos img");
         assertThat(tiles).hasCount(1);
         worker.fills("名称、编码或拼音首字母", item);
@@ -155,20 +147,5 @@ class ReportingInTheBrowserTest {
                 .param("case:" + number)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static byte[] photograph() {
-        BufferedImage picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(Color.GRAY);
-        pen.fillRect(120, 200, 300, 180);
-        pen.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "jpeg", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

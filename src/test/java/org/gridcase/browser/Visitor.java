@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,10 +78,31 @@ final class Visitor implements AutoCloseable {
                         day.toString());
     }
 
+    /** The same on the page itself. */
+    void dates(String label, LocalDate day) {
+        page.getByLabel(label)
+                .first()
+                .evaluate(
+                        "(input, day) => {" + " input.closest('vaadin-date-picker').value = day; }",
+                        day.toString());
+    }
+
+    /** A day and a time of day in the two fields that belong together. */
+    void datesAndTimes(String label, LocalDateTime moment) {
+        page.locator("vaadin-date-time-picker")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .evaluate(
+                        "(picker, moment) => { picker.value = moment;"
+                                + " picker.dispatchEvent(new CustomEvent('change')); }",
+                        moment.toString());
+    }
+
     /** Types into a field that searches on the server and takes the first that is found. */
     void finds(String label, String text) {
         page.getByLabel(label).first().fill(text);
-        page.locator("vaadin-combo-box-item").first().click();
+        // what another field found before is still there, hidden
+        page.locator("vaadin-combo-box-item").locator("visible=true").first().click();
     }
 
     void choosesInMenu(String menu, String deed) {
@@ -107,6 +129,34 @@ final class Visitor implements AutoCloseable {
         field.fill(option);
         field.press("Enter");
         field.blur();
+    }
+
+    /** Picks from a list that opens without typing. */
+    void opensList(String label, String option) {
+        page.getByLabel(label).first().click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+    }
+
+    /** A photograph from the telephone, into the only field for files. */
+    void attaches(String name) {
+        page.locator("input[type=file]").first().setInputFiles(Photograph.named(name));
+        assertThat(page.locator(".gc-photos img")).hasCount(1);
+    }
+
+    /** Answers yes to the question before what cannot be undone. */
+    void agrees() {
+        page.locator("vaadin-confirm-dialog-overlay vaadin-button[theme~=primary]").click();
+    }
+
+    /** The first ballot paper that is still empty. */
+    void votes(String vote) {
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(vote))
+                .first()
+                .click();
     }
 
     void presses(String button) {

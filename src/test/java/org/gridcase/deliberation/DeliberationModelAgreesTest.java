@@ -86,6 +86,7 @@ class DeliberationModelAgreesTest {
                 .containsExactlyInAnyOrder(
                         Proposals.SUPPORT_REACHED,
                         Proposals.HANDLING_STOPPED,
+                        MeetingDates.MEETING_CHANGED,
                         PublicDeliberation.OBJECTION_RAISED,
                         Resolutions.CASES_ENDED);
     }

@@ -33,6 +33,10 @@ public class TestTown implements InitializingBean {
         return who(post, unit, 0);
     }
 
+    public Actor person(String staffId) {
+        return staff.actor(staffId);
+    }
+
     public Actor gridWorker(String grid) {
         return who(Post.GRID_WORKER, grid);
     }

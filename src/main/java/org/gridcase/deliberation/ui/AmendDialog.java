@@ -12,6 +12,7 @@ import org.gridcase.deliberation.Plan;
 import org.gridcase.deliberation.PlanVersion;
 import org.gridcase.deliberation.RoomView;
 import org.gridcase.organisation.Actor;
+import org.gridcase.shared.ui.DateFields;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
 
@@ -29,7 +30,8 @@ class AmendDialog extends FormDialog {
         cost.setValue(now.cost());
         TextField responsible =
                 new TextField(say("deliberation.plan.responsible"), now.responsible(), "");
-        DatePicker byWhen = new DatePicker(say("deliberation.plan.byWhen"), now.byWhen());
+        DatePicker byWhen = DateFields.date(say("deliberation.plan.byWhen"));
+        byWhen.setValue(now.byWhen());
         TextArea reason = new TextArea(say("deliberation.amend.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);

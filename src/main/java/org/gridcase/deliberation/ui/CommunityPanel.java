@@ -58,17 +58,28 @@ class CommunityPanel extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("gc-case-now");
         coming.forEach(meeting -> list.add(line(meeting)));
-        card.add(list);
+        card.add(
+                list,
+                new ProposalCards(parts.words(), parts.times(), getLocale())
+                        .subscription(community));
         return card;
     }
 
     private ListItem line(RoomView meeting) {
-        Anchor room =
-                new Anchor(MeetingRoomPage.to(meeting.id()), getTranslation(meeting.kind().key()));
+        Anchor room = new Anchor(MeetingRoomPage.to(meeting.id()), meeting.topic());
         room.addClassName("gc-case-step");
         Span when = new Span(parts.times().words(getLocale(), meeting.beginsAt()));
-        Span where = muted(meeting.place());
-        return new ListItem(room, when, where);
+        Span where =
+                muted(
+                        getTranslation(
+                                "deliberation.meeting.when",
+                                getTranslation(meeting.kind().key()),
+                                meeting.place()));
+        ListItem line = new ListItem(room, when, where);
+        if ("CANCELLED".equals(meeting.state())) {
+            line.add(parts.words().meetingBadge(meeting.state(), null, getLocale()));
+        }
+        return line;
     }
 
     private Section tools() {

@@ -4,6 +4,7 @@ import org.gridcase.deliberation.Ballots;
 import org.gridcase.deliberation.DeliberationRules;
 import org.gridcase.deliberation.Deliberations;
 import org.gridcase.deliberation.Electorate;
+import org.gridcase.deliberation.MeetingDates;
 import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.RegisterSheets;
@@ -24,6 +25,7 @@ record DeliberationParts(
         Deliberations deliberations,
         Proposals proposals,
         MeetingRoom room,
+        MeetingDates dates,
         Ballots ballots,
         Electorate electorate,
         RegisterSheets sheets,

@@ -2,6 +2,7 @@ package org.gridcase.deliberation.ui;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,14 @@ import org.gridcase.deliberation.MeetingRules;
 import org.gridcase.deliberation.Presence;
 import org.gridcase.deliberation.ProposalState;
 import org.gridcase.deliberation.Share;
+import org.gridcase.deliberation.Verdict;
 import org.gridcase.organisation.Staff;
 import org.gridcase.organisation.ui.Colleagues;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.Person;
 import org.gridcase.shared.ui.StateBadge;
+import org.gridcase.shared.ui.Times;
 import org.gridcase.shared.ui.Tone;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +36,15 @@ class DeliberationWords {
     private final Colleagues colleagues;
     private final Staff staff;
     private final Catalogue catalogue;
+    private final Times times;
 
-    DeliberationWords(Texts texts, Colleagues colleagues, Staff staff, Catalogue catalogue) {
+    DeliberationWords(
+            Texts texts, Colleagues colleagues, Staff staff, Catalogue catalogue, Times times) {
         this.texts = texts;
         this.colleagues = colleagues;
         this.staff = staff;
         this.catalogue = catalogue;
+        this.times = times;
     }
 
     String say(Locale locale, String key, Object... args) {
@@ -75,6 +81,42 @@ class DeliberationWords {
         return new StateBadge(tone, say(locale, state.key()));
     }
 
+    /** What a meeting decided; while it has not, how far it is. */
+    StateBadge meetingBadge(String state, Verdict result, Locale locale) {
+        return result == null
+                ? new StateBadge(
+                        "OPEN".equals(state) ? Tone.BUSY : Tone.CALM,
+                        say(locale, "deliberation.meeting.state." + state))
+                : verdict(result, locale);
+    }
+
+    /** That a meeting was moved or called off, and why; null when it was neither. */
+    String change(String state, Instant movedFrom, String reason, Locale locale) {
+        if (reason == null) {
+            return null;
+        }
+        if ("CANCELLED".equals(state)) {
+            return say(locale, "deliberation.meeting.calledOff", reason);
+        }
+        return movedFrom == null
+                ? say(locale, "deliberation.meeting.movedPlace", reason)
+                : say(
+                        locale,
+                        "deliberation.meeting.movedFrom",
+                        times.appointment(locale, movedFrom),
+                        reason);
+    }
+
+    StateBadge verdict(Verdict verdict, Locale locale) {
+        Tone tone =
+                switch (verdict) {
+                    case PASSED -> Tone.GOOD;
+                    case NO_QUORUM -> Tone.WARN;
+                    case REJECTED, TIED -> Tone.LATE;
+                };
+        return new StateBadge(tone, say(locale, verdict.key()));
+    }
+
     String money(BigDecimal yuan, Locale locale) {
         if (yuan == null) {
             return say(locale, "deliberation.plan.costUnknown");
@@ -89,7 +131,7 @@ class DeliberationWords {
     String planField(Object value, Locale locale) {
         return value instanceof BigDecimal || value == null
                 ? money((BigDecimal) value, locale)
-                : value instanceof LocalDate day ? day.toString() : value.toString();
+                : value instanceof LocalDate day ? times.day(locale, day) : value.toString();
     }
 
     String presence(Presence presence, Locale locale) {
@@ -142,7 +184,13 @@ class DeliberationWords {
                 who(entry.by(), locale),
                 detail(entry, chinese ? "stepName" : "stepNameEn"),
                 first(entry, List.of("case", "into", "number", "no", "version", "to")),
-                detail(entry, "supporters"));
+                detail(entry, "supporters"),
+                moment(entry, locale));
+    }
+
+    private String moment(AuditEntry entry, Locale locale) {
+        String begins = detail(entry, "beginsAt");
+        return begins.isEmpty() ? "" : times.appointment(locale, Instant.parse(begins));
     }
 
     /** Done by the program and of no interest at first sight. */

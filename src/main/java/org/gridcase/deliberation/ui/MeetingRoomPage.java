@@ -70,38 +70,60 @@ class MeetingRoomPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         ballots.show(shown);
         Div main = new Div(figures, ballots);
         main.addClassName("gc-case-main");
-        add(header(), main);
+        Header header = header();
+        add(header);
         if (runs && shown.open()) {
             add(new RoomSignIn(parts, actor(), shown, this::renew));
         }
+        add(main);
         if (runs && "CONVENED".equals(shown.state())) {
-            Button open = new Button(getTranslation("deliberation.room.open"));
-            String requestId = UUID.randomUUID().toString();
-            open.addClickListener(
-                    click -> {
-                        parts.room().open(actor(), id, requestId);
-                        Message.done(getTranslation("deliberation.room.opened"));
-                        show();
-                    });
-            add(new ActionBar(open));
+            header.add(new RoomDates(parts, actor(), shown, this::show));
+            add(new ActionBar(opening()));
         }
     }
 
+    private Button opening() {
+        String requestId = UUID.randomUUID().toString();
+        return new Button(
+                getTranslation("deliberation.room.open"),
+                click -> {
+                    parts.room().open(actor(), id, requestId);
+                    Message.done(getTranslation("deliberation.room.opened"));
+                    show();
+                });
+    }
+
     private Header header() {
-        Div title = new Div(new H1(getTranslation(shown.kind().key())));
+        Div title =
+                new Div(
+                        new H1(shown.topic()),
+                        parts.words()
+                                .meetingBadge(shown.state(), shown.result(), getLocale()));
         title.addClassName("gc-case-title");
         Span when =
                 new Span(
                         getTranslation(
-                                "deliberation.meeting.when",
-                                parts.times().full(getLocale(), shown.beginsAt()),
+                                "deliberation.room.when",
+                                getTranslation(shown.kind().key()),
+                                parts.times().appointment(getLocale(), shown.beginsAt()),
                                 shown.place()));
         when.addClassName("gc-muted");
         Anchor proposal =
                 new Anchor(
                         ProposalPage.to(shown.proposal()),
                         getTranslation("deliberation.room.proposal", shown.proposal()));
-        Header header = new Header(title, when, new Div(proposal));
+        Header header = new Header(title, new Div(proposal), when);
+        String change = parts.words()
+                        .change(
+                                shown.state(),
+                                shown.movedFrom(),
+                                shown.changeReason(),
+                                getLocale());
+        if (change != null) {
+            Div changed = new Div(change);
+            changed.addClassName("gc-words");
+            header.add(changed);
+        }
         header.addClassNames("gc-card", "gc-case-header");
         return header;
     }

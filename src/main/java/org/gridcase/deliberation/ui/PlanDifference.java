@@ -23,12 +23,19 @@ class PlanDifference extends NativeDetails {
         changes.addClassName("gc-quote");
         for (PlanVersion.Change change : after.since(before)) {
             Div line = new Div(new Span(words.say(locale, "deliberation.plan." + change.field())));
-            line.getElement()
-                    .appendChild(
-                            Element.createText(" "),
-                            new Element("del").setText(words.planField(change.before(), locale)),
-                            Element.createText(" "),
-                            new Element("ins").setText(words.planField(change.after(), locale)));
+            String was = words.planField(change.before(), locale);
+            String is = words.planField(change.after(), locale);
+            line.getElement().appendChild(Element.createText(" "));
+            if (change.after() instanceof String) {
+                line.add(new RedlineText(was, is));
+            } else {
+                // half a date or a sum struck out would be read wrongly
+                line.getElement()
+                        .appendChild(
+                                new Element("del").setText(was),
+                                Element.createText(" "),
+                                new Element("ins").setText(is));
+            }
             changes.add(line);
         }
         setContent(changes);

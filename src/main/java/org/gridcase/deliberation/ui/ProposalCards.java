@@ -54,7 +54,16 @@ class ProposalCards {
         if (page.version() > 1) {
             card.add(muted(say("deliberation.page.version", page.version())));
         }
-        page.earlier().forEach(earlier -> card.add(earlier(earlier)));
+        for (int i = 0; i < page.earlier().size(); i++) {
+            boolean last = i == page.earlier().size() - 1;
+            card.add(
+                    last
+                            ? earlier(page.earlier().get(i), page.title(), page.text())
+                            : earlier(
+                                    page.earlier().get(i),
+                                    page.earlier().get(i + 1).title(),
+                                    page.earlier().get(i + 1).text()));
+        }
         if (page.state() != ProposalState.RECEIVED) {
             card.add(support(page));
         }
@@ -69,7 +78,8 @@ class ProposalCards {
         return card;
     }
 
-    private Component earlier(ProposalView.Earlier earlier) {
+    /** A version that people supported, and what the next one made of it. */
+    private Component earlier(ProposalView.Earlier earlier, String title, String text) {
         NativeDetails details =
                 new NativeDetails(
                         say(
@@ -77,9 +87,14 @@ class ProposalCards {
                                 earlier.version(),
                                 earlier.supporters(),
                                 earlier.reason() == null ? "" : earlier.reason()));
-        Paragraph text = new Paragraph(earlier.title() + "\n" + earlier.text());
-        text.addClassNames("gc-words", "gc-quote");
-        details.setContent(text);
+        Paragraph changes = new Paragraph();
+        changes.addClassNames("gc-words", "gc-quote");
+        if (!earlier.title().equals(title)) {
+            changes.add(new RedlineText(earlier.title() + "\n", title + "\n"));
+        }
+        changes.add(new RedlineText(earlier.text(), text));
+        details.setContent(changes);
+        details.setOpen(true);
         return details;
     }
 
@@ -114,7 +129,14 @@ class ProposalCards {
         }
         if (!page.meetings().isEmpty()) {
             Section card = card("deliberation.page.meetings");
-            page.meetings().forEach(meeting -> card.add(meeting(meeting, room)));
+            page.meetings()
+                    .forEach(
+                            meeting ->
+                                    card.add(
+                                            meeting(
+                                                    meeting,
+                                                    room.apply(meeting),
+                                                    say(meeting.kind().key()))));
             cards.add(card);
         }
         return cards;
@@ -137,7 +159,7 @@ class ProposalCards {
         fact(facts, "place", version.plan().place());
         fact(facts, "cost", words.money(version.plan().cost(), locale));
         fact(facts, "responsible", version.plan().responsible());
-        fact(facts, "byWhen", version.plan().byWhen().toString());
+        fact(facts, "byWhen", times.day(locale, version.plan().byWhen()));
         return facts;
     }
 
@@ -149,13 +171,30 @@ class ProposalCards {
                 new DescriptionList.Description(shown));
     }
 
-    Component meeting(MeetingFigures meeting, Function<MeetingFigures, String> room) {
-        String path = room.apply(meeting);
-        String name = say(meeting.kind().key());
+    /** A meeting on its community's page, by what it is about. */
+    Component announced(MeetingFigures meeting) {
+        return meeting(
+                meeting,
+                PublicProposalPage.to(meeting.proposal()),
+                say("deliberation.meeting.about", say(meeting.kind().key()), meeting.topic()));
+    }
+
+    /** The meetings of a community to subscribe to; the file is no page of this application. */
+    Component subscription(String community) {
+        String language = locale.getLanguage();
+        Anchor link =
+                new Anchor(
+                        MeetingFeedController.of(community) + "?lang=" + language,
+                        say("deliberation.feed.subscribe"));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Component meeting(MeetingFigures meeting, String path, String name) {
         Div heading =
                 new Div(
                         path == null ? new Span(name) : new Anchor(path, name),
-                        meetingBadge(meeting));
+                        words.meetingBadge(meeting.state(), meeting.result(), locale));
         heading.addClassNames("gc-case-title", "gc-case-step");
         Div box =
                 new Div(
@@ -163,9 +202,20 @@ class ProposalCards {
                         muted(
                                 say(
                                         "deliberation.meeting.when",
-                                        times.full(locale, meeting.beginsAt()),
+                                        times.appointment(locale, meeting.beginsAt()),
                                         meeting.place())));
         box.addClassName("gc-case-objection");
+        String change =
+                words.change(
+                        meeting.state(), meeting.movedFrom(), meeting.changeReason(), locale);
+        if (change != null) {
+            Div changed = new Div(change);
+            changed.addClassName("gc-words");
+            box.add(changed);
+        }
+        if ("CANCELLED".equals(meeting.state())) {
+            return box;
+        }
         if ("CONVENED".equals(meeting.state())) {
             Paragraph agenda = new Paragraph(meeting.agenda());
             agenda.addClassNames("gc-words", "gc-quote");
@@ -177,21 +227,6 @@ class ProposalCards {
             box.add(new Div(words.count(meeting.count(), locale)));
         }
         return box;
-    }
-
-    private StateBadge meetingBadge(MeetingFigures meeting) {
-        if (meeting.result() != null) {
-            Tone tone =
-                    switch (meeting.result()) {
-                        case PASSED -> Tone.GOOD;
-                        case NO_QUORUM -> Tone.WARN;
-                        case REJECTED, TIED -> Tone.LATE;
-                    };
-            return new StateBadge(tone, say(meeting.result().key()));
-        }
-        return new StateBadge(
-                "OPEN".equals(meeting.state()) ? Tone.BUSY : Tone.CALM,
-                say("deliberation.meeting.state." + meeting.state()));
     }
 
     private Section resolution(ProposalView page) {
@@ -235,7 +270,7 @@ class ProposalCards {
         return resolution.inForceAt() == null
                 ? say(
                         "deliberation.resolution.onNotice",
-                        times.full(locale, resolution.noticeUntil()))
+                        times.appointment(locale, resolution.noticeUntil()))
                 : say(
                         "deliberation.resolution.inForce",
                         times.words(locale, resolution.inForceAt()));

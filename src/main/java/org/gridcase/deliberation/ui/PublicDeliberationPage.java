@@ -96,7 +96,8 @@ class PublicDeliberationPage extends ResidentsPage implements BeforeEnterObserve
         Section card = new Section(new H2(getTranslation("deliberation.calendar.title")));
         card.addClassName("gc-card");
         ProposalCards cards = new ProposalCards(parts.words(), parts.times(), getLocale());
-        meetings.forEach(meeting -> card.add(cards.meeting(meeting, any -> null)));
+        meetings.forEach(meeting -> card.add(cards.announced(meeting)));
+        card.add(cards.subscription(community));
         return card;
     }
 

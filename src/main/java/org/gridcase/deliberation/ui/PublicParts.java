@@ -1,6 +1,7 @@
 package org.gridcase.deliberation.ui;
 
 import org.gridcase.deliberation.Ballots;
+import org.gridcase.deliberation.MeetingDates;
 import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.PublicDeliberation;
@@ -14,6 +15,7 @@ record PublicParts(
         PublicDeliberation inPublic,
         Proposals proposals,
         MeetingRoom room,
+        MeetingDates dates,
         Ballots ballots,
         VoterDoor door,
         DeliberationWords words,

@@ -79,6 +79,13 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
         if (page.state() == ProposalState.SUPPORT) {
             add(support());
         }
+        if (page.meetings().stream().anyMatch(meeting -> "OPEN".equals(meeting.state()))) {
+            add(
+                    card(
+                            new Anchor(
+                                    PublicVotePage.PATH,
+                                    getTranslation("deliberation.public.meetingIsOn"))));
+        }
         cards.following(page, meeting -> null).forEach(this::add);
         if (page.resolution() != null && page.resolution().takesObjections()) {
             add(new ObjectionForm(parts, number));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import org.gridcase.deliberation.ProposalView.MeetingFigures;
 import org.gridcase.deliberation.RoomView;
 import org.gridcase.deliberation.RoomView.BallotView;
 import org.gridcase.deliberation.SignedVoter;
@@ -58,7 +59,11 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
         }
         shown = parts.room().openTo(voter);
         shown.forEach(room -> content.add(meeting(voter, room)));
-        if (shown.isEmpty()) {
+        List<MeetingFigures> ahead = parts.dates().ahead(voter);
+        if (!ahead.isEmpty()) {
+            content.add(invitations(ahead));
+        }
+        if (shown.isEmpty() && ahead.isEmpty()) {
             content.add(
                     new EmptyState(
                             VaadinIcon.CALENDAR_CLOCK,
@@ -75,10 +80,22 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
         content.add(leave);
     }
 
+    private Section invitations(List<MeetingFigures> ahead) {
+        Section card = new Section(new H2(getTranslation("deliberation.publicVote.ahead")));
+        card.addClassName("gc-card");
+        ProposalCards cards = new ProposalCards(parts.words(), parts.times(), getLocale());
+        ahead.forEach(meeting -> card.add(cards.announced(meeting)));
+        return card;
+    }
+
     private Section meeting(SignedVoter voter, RoomView room) {
         Section card =
                 new Section(
-                        new H2(getTranslation(room.kind().key())),
+                        new H2(
+                                getTranslation(
+                                        "deliberation.meeting.about",
+                                        getTranslation(room.kind().key()),
+                                        room.topic())),
                         new Paragraph(parts.words().presence(room.presence(), getLocale())));
         card.addClassNames("gc-card", "gc-public-form");
         Paragraph agenda = new Paragraph(room.agenda());

@@ -99,7 +99,7 @@ class RoomBallots extends Section {
         Div box = new Div(heading);
         box.addClassName("gc-case-objection");
         if (!ballot.open()) {
-            heading.add(verdict(ballot));
+            heading.add(parts.words().verdict(ballot.verdict(), getLocale()));
             box.add(new Div(parts.words().count(ballot.count(), getLocale())));
             return box;
         }
@@ -156,16 +156,6 @@ class RoomBallots extends Section {
         return tallies.size() == 2
                 && tallies.get(0).count() != null
                 && !tallies.get(0).count().equals(tallies.get(1).count());
-    }
-
-    private StateBadge verdict(BallotView ballot) {
-        Tone tone =
-                switch (ballot.verdict()) {
-                    case PASSED -> Tone.GOOD;
-                    case NO_QUORUM -> Tone.WARN;
-                    case REJECTED, TIED -> Tone.LATE;
-                };
-        return new StateBadge(tone, getTranslation(ballot.verdict().key()));
     }
 
     private String way(BallotView ballot) {

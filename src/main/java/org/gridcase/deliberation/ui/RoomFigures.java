@@ -38,10 +38,9 @@ class RoomFigures extends Section {
                             getTranslation(
                                     room.quorate()
                                             ? "deliberation.room.quorate"
-                                            : "deliberation.room.notQuorate",
-                                    Math.max(0, room.needed() - there),
-                                    getTranslation(
-                                            "deliberation.base." + room.rules().quorumOf()))),
+                                            : "deliberation.room.notQuorate."
+                                                    + room.rules().quorumOf(),
+                                    Math.max(0, room.needed() - there))),
                     new Paragraph(getTranslation("deliberation.room.online", room.online())));
         }
         Paragraph rules = new Paragraph(words.rules(room.rules(), getLocale()));

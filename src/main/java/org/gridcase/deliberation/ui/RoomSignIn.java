@@ -26,7 +26,9 @@ class RoomSignIn extends Section {
         this.parts = parts;
         this.actor = actor;
         this.room = room;
-        addClassNames("gc-card", "gc-case-story");
+        addClassName("gc-card");
+        // on the right of a desk; on a telephone at the door it comes before figures and votes
+        getStyle().set("grid-column", "2").set("grid-row", "2");
         ComboBox<Voter> who = search("deliberation.signIn.who");
         Button signIn = new Button(getTranslation("deliberation.signIn.act"));
         signIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -52,6 +52,7 @@ class RulesCard extends Section {
         majorityOf.setItemLabelGenerator(of -> getTranslation("deliberation.majorityOf." + of));
         majorityOf.setValue(now.meeting().majorityOf());
         Select<Base> voteBy = bases("voteBy", now.meeting().voteBy());
+        voteBy.setItemLabelGenerator(base -> getTranslation("deliberation.voteBy." + base));
         Button save = new Button(getTranslation("deliberation.rules.save"));
         save.addClickListener(
                 click -> {

@@ -14,6 +14,8 @@ import java.time.Instant;
  * @param description more lines, or null
  * @param location where, or null
  * @param link the page that tells more, or null
+ * @param sequence how often the date was changed: programs believe the highest
+ * @param cancelled whether it does not take place: programs strike it out or take it away
  */
 public record CalendarEntry(
         String uid,
@@ -22,11 +24,13 @@ public record CalendarEntry(
         String summary,
         String description,
         String location,
-        URI link) {
+        URI link,
+        int sequence,
+        boolean cancelled) {
 
     /** A moment without a place. */
     public static CalendarEntry moment(
             String uid, Instant at, String summary, String description, URI link) {
-        return new CalendarEntry(uid, at, null, summary, description, null, link);
+        return new CalendarEntry(uid, at, null, summary, description, null, link, 0, false);
     }
 }

@@ -66,6 +66,10 @@ public final class CalendarFile {
         if (entry.link() != null) {
             line("URL", entry.link().toASCIIString());
         }
+        line("SEQUENCE", Integer.toString(entry.sequence()));
+        if (entry.cancelled()) {
+            line("STATUS", "CANCELLED");
+        }
         if (entry.end() == null) {
             // a deadline is no appointment: who is asked for a free hour still has it
             line("TRANSP", "TRANSPARENT");

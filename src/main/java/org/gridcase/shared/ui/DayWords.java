@@ -39,6 +39,15 @@ final class DayWords {
         return write(instant.atZone(zone), "shared.time.pattern.full");
     }
 
+    /** With year, day of the week and the minute, for what people are to come to. */
+    String appointment(Instant instant) {
+        return write(instant.atZone(zone), "shared.time.pattern.appointment");
+    }
+
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(say("shared.time.pattern.date"), locale));
+    }
+
     private String write(ZonedDateTime at, String pattern) {
         return at.format(DateTimeFormatter.ofPattern(say(pattern), locale));
     }

@@ -3,6 +3,7 @@ package org.gridcase.shared.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,16 @@ public class Times {
     /** The full date with year, day of the week and time. */
     public String full(Locale locale, Instant at) {
         return dayWords(locale).full(at);
+    }
+
+    /** When people are to be somewhere: the date with its day of the week, to the minute. */
+    public String appointment(Locale locale, Instant at) {
+        return dayWords(locale).appointment(at);
+    }
+
+    /** A day of the calendar. */
+    public String day(Locale locale, LocalDate day) {
+        return dayWords(locale).day(day);
     }
 
     private DayWords dayWords(Locale locale) {
