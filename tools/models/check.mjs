@@ -21,7 +21,7 @@ const paths = words('general coordination emergency approval');
 const stoppable = [...paths, 'deliberation'];
 /** Outcomes that are buttons of their own; every other outcome is an option of the form. */
 const buttons = words('escalated returned departments');
-const messages = words('handling-stopped objection-raised support-reached cases-ended');
+const messages = words('handling-stopped objection-raised support-reached cases-ended meeting-changed');
 const variables = words(`caseNumber outcome department responder onTheSpot closingOutcome
   departmentOutcome noticeOutcome proposalNumber meetingResult`);
 const lists = words('departments items grids');

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
 import org.gridcase.deliberation.RoomView;
 import org.gridcase.organisation.Actor;
@@ -140,9 +141,19 @@ class MeetingRoomPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             show();
             return;
         }
+        boolean counted = !tallies(now).equals(tallies(shown));
         shown = now;
         figures.show(now);
-        ballots.figures(now);
+        if (counted) {
+            ballots.show(now);
+        } else {
+            ballots.figures(now);
+        }
+    }
+
+    /** What somebody else counts changes what there is to do, too. */
+    private static List<List<RoomView.Tally>> tallies(RoomView room) {
+        return room.ballots().stream().map(RoomView.BallotView::tallies).toList();
     }
 
     @Override

@@ -152,6 +152,17 @@ class ProposalCards {
         return card;
     }
 
+    /** The version of a plan that is voted on, with what an amendment changed last. */
+    Component votedOn(List<PlanVersion> versions, int no) {
+        Div plan = new Div(new H2(say("deliberation.plan.version", no)));
+        PlanVersion voted = versions.get(no - 1);
+        plan.add(facts(voted));
+        if (no > 1) {
+            plan.add(new PlanDifference(versions.get(no - 2), voted, words, locale));
+        }
+        return plan;
+    }
+
     private DescriptionList facts(PlanVersion version) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("gc-facts");

@@ -1,6 +1,7 @@
 package org.gridcase.deliberation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -120,6 +121,7 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
                 .findFirst()
                 .ifPresentOrElse(
                         ballot -> {
+                            card.add(plan(room, ballot));
                             if (!"PROXY".equals(way)) {
                                 votes(card, voter, room, ballot);
                             }
@@ -142,6 +144,12 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
                                                                         ballot.count(),
                                                                         getLocale())))));
         return card;
+    }
+
+    /** What the vote is about: the plan as the meeting has amended it. */
+    private Component plan(RoomView room, BallotView ballot) {
+        return new ProposalCards(parts.words(), parts.times(), getLocale())
+                .votedOn(parts.inPublic().view(room.proposal()).plan(), ballot.planNo());
     }
 
     /** One's own vote, and those of neighbours whose proxy one holds. */

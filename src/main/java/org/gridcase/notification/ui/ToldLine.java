@@ -42,6 +42,7 @@ class ToldLine extends NativeButton {
             case URGED, OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE_O;
             case ORDER -> VaadinIcon.FILE_TEXT_O;
             case DECISION_ASKED, DECIDED -> VaadinIcon.QUESTION_CIRCLE_O;
+            case MEETING -> VaadinIcon.COMMENTS_O;
             case CASE_FILED -> VaadinIcon.CHECK_CIRCLE_O;
             case DIGEST -> VaadinIcon.SUN_O;
             case INCIDENT -> VaadinIcon.WRENCH;
