@@ -13,9 +13,9 @@ import org.gridcase.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /**
- * Who works in a community hears of its meetings, and group chats of its units do, so that they tell
- * the households; of residents the software knows no address. Told in the transaction in which it
- * happens.
+ * Who works in a community hears of its meetings, and group chats of its units do, so that they
+ * tell the households; of residents the software knows no address. Told in the transaction in which
+ * it happens.
  */
 @Component
 class DeliberationTellings {

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Meetings as iCalendar: a community's for everybody, and within a person's own calendar those of
- * the communities where she works or reviews. A meeting keeps its id when it is moved, with a higher
- * sequence, and says so when it was called off; so calendars that know it follow.
+ * the communities where she works or reviews. A meeting keeps its id when it is moved, with a
+ * higher sequence, and says so when it was called off; so calendars that know it follow.
  */
 @Service
 @Transactional(readOnly = true)

@@ -53,7 +53,8 @@ class ProposalOpening {
                         community.code(),
                         PublicWords.optional("place", command.place(), 300),
                         voter == null ? command.channel() : ProposalChannel.ONLINE,
-                        PublicWords.required("title", command.title(), ProposalVersions.LONGEST_TITLE),
+                        PublicWords.required(
+                                "title", command.title(), ProposalVersions.LONGEST_TITLE),
                         PublicWords.required("text", command.text(), ProposalVersions.LONGEST_TEXT),
                         voter == null ? null : voter.id(),
                         actor == null ? null : actor.staffId(),

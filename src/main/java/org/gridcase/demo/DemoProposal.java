@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.gridcase.demo.DemoDeliberations.Act;
 import org.gridcase.deliberation.Ballots;
 import org.gridcase.deliberation.ProposalChannel;
 import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.RoomView;
 import org.gridcase.deliberation.SignedVoter;
 import org.gridcase.deliberation.Vote;
+import org.gridcase.demo.DemoDeliberations.Act;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
@@ -147,9 +147,15 @@ class DemoProposal {
         number =
                 online
                         ? chamber.proposals().propose(voters.get(7), command)
-                        : chamber.proposals().enter(
-                                chamber.cast().pick(Post.GRID_WORKER, COMMUNITY + "01", true, random),
-                                command);
+                        : chamber.proposals()
+                                .enter(
+                                        chamber.cast()
+                                                .pick(
+                                                        Post.GRID_WORKER,
+                                                        COMMUNITY + "01",
+                                                        true,
+                                                        random),
+                                        command);
     }
 
     private void supported(int by) {
@@ -158,9 +164,7 @@ class DemoProposal {
                 1,
                 () ->
                         // who proposed on line supports it already
-                        voters.subList(
-                                        10,
-                                        10 + by - (row.get("channel").equals("ONLINE") ? 1 : 0))
+                        voters.subList(10, 10 + by - (row.get("channel").equals("ONLINE") ? 1 : 0))
                                 .forEach(voter -> chamber.proposals().support(voter, number)));
     }
 
@@ -189,7 +193,8 @@ class DemoProposal {
                         "place", row.get("place"),
                         "cost", Integer.parseInt(row.get("cost")),
                         "responsible", "社区居委会",
-                        "byWhen", LocalDate.ofInstant(now, chamber.zone()).plusDays(60).toString()));
+                        "byWhen",
+                                LocalDate.ofInstant(now, chamber.zone()).plusDays(60).toString()));
     }
 
     private Instant meetingAt() {
@@ -257,8 +262,7 @@ class DemoProposal {
         int against = row.get("state").equals("REJECTED") ? 13 : 3;
         int n = 0;
         for (int i = 0; i < voters.size() - 8; i += 2) {
-            Vote vote =
-                    n++ < against ? Vote.AGAINST : n == 18 ? Vote.ABSTAINED : Vote.IN_FAVOUR;
+            Vote vote = n++ < against ? Vote.AGAINST : n == 18 ? Vote.ABSTAINED : Vote.IN_FAVOUR;
             chamber.ballots().vote(voters.get(i), ballot, voters.get(i).id(), vote);
         }
         chamber.ballots().close(chamber.clerk(random), ballot, null);

@@ -117,9 +117,7 @@ class ReportingInTheBrowserTest {
     private void begin(Visitor worker, String item) {
         worker.goesTo("/report");
         Page page = worker.page();
-        page.locator("input[type=file]")
-                .first()
-                .setInputFiles(Photograph.named("现场.jpg"));
+        page.locator("input[type=file]").first().setInputFiles(Photograph.named("现场.jpg"));
         Locator tiles = page.locator(".gc-photos img");
         assertThat(tiles).hasCount(1);
         worker.fills("名称、编码或拼音首字母", item);

@@ -96,8 +96,7 @@ class MeetingMovedTest {
         long id = meeting().id();
         cases.after(Duration.ofDays(7));
 
-        assertThatThrownBy(
-                        () -> dates.move(clerk, id, new Move(inDays(2), "镇文化站", RAIN), null))
+        assertThatThrownBy(() -> dates.move(clerk, id, new Move(inDays(2), "镇文化站", RAIN), null))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> dates.move(clerk, id, new Move(first, "社区活动室", RAIN), null))
                 .isInstanceOf(Invalid.class);

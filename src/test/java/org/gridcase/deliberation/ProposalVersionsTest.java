@@ -60,8 +60,7 @@ class ProposalVersionsTest {
         String number = proposed("换楼道灯", BEFORE);
         supported(number, voters.subList(0, 2));
 
-        assertThatThrownBy(
-                        () -> driver.proposals.rewrite(clerk, number, "换楼道灯", AFTER, " ", null))
+        assertThatThrownBy(() -> driver.proposals.rewrite(clerk, number, "换楼道灯", AFTER, " ", null))
                 .isInstanceOf(Invalid.class);
         driver.proposals.rewrite(clerk, number, "换楼道灯", AFTER, "声控灯吵", null);
         supported(number, voters.subList(2, 3));
@@ -84,8 +83,7 @@ class ProposalVersionsTest {
         supported(number, voters.subList(0, 5));
         assertThat(driver.state(number)).isEqualTo(ProposalState.REVIEW);
 
-        assertThatThrownBy(
-                        () -> driver.proposals.rewrite(clerk, number, "换", AFTER, "改", null))
+        assertThatThrownBy(() -> driver.proposals.rewrite(clerk, number, "换", AFTER, "改", null))
                 .isInstanceOf(Conflict.class);
         assertThat(driver.inPublic.view(number).text()).isEqualTo(BEFORE);
     }

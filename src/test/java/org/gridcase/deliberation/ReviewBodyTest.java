@@ -59,8 +59,7 @@ class ReviewBodyTest {
             browser.open("deliberation/register/NP");
             _setValue(_get(ComboBox.class, spec -> spec.withLabel("主持人")), chair);
             _setValue(
-                    _get(MultiSelectComboBox.class, spec -> spec.withLabel("成员")),
-                    Set.of(member));
+                    _get(MultiSelectComboBox.class, spec -> spec.withLabel("成员")), Set.of(member));
             _click(_get(Button.class, spec -> spec.withText("保存审议组")));
         }
         assertThat(rules.reviewBody("NP")).containsExactly(chair, member);
@@ -114,6 +113,7 @@ class ReviewBodyTest {
         List<SignedVoter> voters = driver.electorate("NP", 8, 1, 7);
         RoomView room = driver.opened(number, "committee");
         assertThat(room.presence().entitledPeople()).isEqualTo(7);
-        assertThat(driver.votedOnline(number, voters.subList(0, 7), 4, 3)).isEqualTo(Verdict.PASSED);
+        assertThat(driver.votedOnline(number, voters.subList(0, 7), 4, 3))
+                .isEqualTo(Verdict.PASSED);
     }
 }

@@ -27,8 +27,7 @@ class SecrecyInsideTest {
     void anOpenVoteSaysHowManyAndToNobodyHowOrWho() {
         List<SignedVoter> voters = driver.electorate("HQ", 5, 1, 0);
         Actor clerk = driver.clerk("HQ");
-        driver.electorate.enrol(
-                clerk, "HQ", List.of(new Resident("8栋", CANARY, true, false)));
+        driver.electorate.enrol(clerk, "HQ", List.of(new Resident("8栋", CANARY, true, false)));
         SignedVoter canary =
                 driver.electorate.handOutCodes(clerk, "HQ", null).stream()
                         .map(slip -> driver.electorate.identify(slip.code()).orElseThrow())

@@ -98,8 +98,7 @@ class MeetingRoomPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div title =
                 new Div(
                         new H1(shown.topic()),
-                        parts.words()
-                                .meetingBadge(shown.state(), shown.result(), getLocale()));
+                        parts.words().meetingBadge(shown.state(), shown.result(), getLocale()));
         title.addClassName("gc-case-title");
         Span when =
                 new Span(
@@ -114,7 +113,8 @@ class MeetingRoomPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         ProposalPage.to(shown.proposal()),
                         getTranslation("deliberation.room.proposal", shown.proposal()));
         Header header = new Header(title, new Div(proposal), when);
-        String change = parts.words()
+        String change =
+                parts.words()
                         .change(
                                 shown.state(),
                                 shown.movedFrom(),

@@ -217,8 +217,7 @@ class ProposalCards {
                                         meeting.place())));
         box.addClassName("gc-case-objection");
         String change =
-                words.change(
-                        meeting.state(), meeting.movedFrom(), meeting.changeReason(), locale);
+                words.change(meeting.state(), meeting.movedFrom(), meeting.changeReason(), locale);
         if (change != null) {
             Div changed = new Div(change);
             changed.addClassName("gc-words");

@@ -33,8 +33,7 @@ class RoomDates extends Div {
         addClassName("gc-case-menu");
         add(
                 new Button(getTranslation("deliberation.room.move"), click -> move().open()),
-                new Button(
-                        getTranslation("deliberation.room.callOff"), click -> callOff().open()));
+                new Button(getTranslation("deliberation.room.callOff"), click -> callOff().open()));
     }
 
     private FormDialog move() {
@@ -70,8 +69,7 @@ class RoomDates extends Div {
 
     private FormDialog callOff() {
         FormDialog dialog =
-                new FormDialog(
-                        say("deliberation.room.callOff"), say("deliberation.room.callOff"));
+                new FormDialog(say("deliberation.room.callOff"), say("deliberation.room.callOff"));
         TextArea reason = reason();
         dialog.errors().at("reason", reason);
         dialog.fields(new Paragraph(say("deliberation.room.callOffWhat")), reason);

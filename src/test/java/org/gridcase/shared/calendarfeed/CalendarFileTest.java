@@ -46,7 +46,9 @@ class CalendarFileTest {
     @Test
     void meetingsHaveAnEndAndAPlace() throws Exception {
         Instant end = DUE.plus(Duration.ofHours(2));
-        Calendar read = read(new CalendarEntry(
+        Calendar read =
+                read(
+                        new CalendarEntry(
                                 "m@gridcase", DUE, end, "居民议事会", null, "活动室", null, 0, false));
         VEvent event = (VEvent) read.getComponents("VEVENT").get(0);
         assertThat(Instant.from(event.getDateTimeEnd().getDate())).isEqualTo(end);
