@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.gridcase.audit.By;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Ids;
@@ -91,7 +92,7 @@ class SupervisionOrder implements Persistable<Long> {
     void address(String unit, String leader, Instant deadline, String words) {
         this.unit = unit;
         this.leader = leader;
-        this.deadline = deadline;
+        this.deadline = exactly(deadline);
         this.words = words;
     }
 
@@ -137,7 +138,7 @@ class SupervisionOrder implements Persistable<Long> {
     void refuse(Instant deadline) {
         require(state == OrderState.ANSWERED);
         state = OrderState.RECEIVED;
-        this.deadline = deadline;
+        this.deadline = exactly(deadline);
     }
 
     /** 解除. */
@@ -165,7 +166,12 @@ class SupervisionOrder implements Persistable<Long> {
     /** What the answer was given until stood still with the step and goes on until then. */
     void answerableUntil(Instant at) {
         require(state.owed());
-        deadline = at;
+        deadline = exactly(at);
+    }
+
+    /** To the millisecond, as the engine keeps the timer that waits for it. */
+    private static Instant exactly(Instant deadline) {
+        return deadline.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Not answered in time: the order with the given number goes on with it one level up. */

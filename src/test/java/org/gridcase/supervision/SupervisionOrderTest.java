@@ -245,6 +245,16 @@ class SupervisionOrderTest {
     }
 
     @Test
+    void aDeadlineFinerThanTheEnginesTimersIsMissedWhenItsTimerFires() {
+        Instant fine = in(8).plusNanos(654_321);
+        String order = orders.issue(inspector, issue("MQ03", head.staffId(), fine));
+
+        clocks.to(timer(order));
+
+        assertThat(order(order).state()).isEqualTo(OrderState.RAISED);
+    }
+
+    @Test
     void anOrderIsRaisedOnceHoweverOftenItsTimerIsRun() {
         String order = issued();
         String ladder = ladder(order);
