@@ -1,10 +1,14 @@
-/* Draws and changes a process model. What a step is for is chosen beside it from lists; here it only gets a place. */
+/* Draws and changes a process model: the diagram, and beside it what the chosen element is for. */
 class GcModelEditor extends HTMLElement {
   #modeler;
 
   #data;
 
+  #terms;
+
   #pending;
+
+  #opening;
 
   connectedCallback() {
     this.classList.add('gc-diagram', 'gc-model-editor');
@@ -19,21 +23,38 @@ class GcModelEditor extends HTMLElement {
     return this.#data;
   }
 
-  /* { xml, chinese } */
-  set data(data) {
-    this.#data = data;
+  /* The text of { xml, chinese, templates, lists }. */
+  set data(text) {
+    this.#data = JSON.parse(text);
     if (this.isConnected) this.#open();
   }
 
   async #open() {
     const { createModeler } = await import('./modeler.js');
+    const { plainIds } = await import('./own.js');
+    const { translateTitles, translator } = await import('./chinese.js');
+    const { xml, ...terms } = this.#data;
     this.#modeler?.destroy();
-    this.replaceChildren();
-    this.#modeler = createModeler(this, this.#data.chinese);
-    await this.#modeler.importXML(this.#data.xml);
+    this.#terms = terms;
+    const [canvas, properties] = ['gc-canvas', 'gc-properties'].map((name) => Object.assign(document.createElement('div'), { className: name }));
+    this.replaceChildren(canvas, properties);
+    this.#modeler = createModeler({ canvas, properties }, terms);
+    if (terms.chinese) translateTitles(this, translator(true));
+    plainIds(this.#modeler.get('moddle'));
+    this.#modeler.on('commandStack.changed', () => this.#opening || this.#later());
+    this.#modeler.on('gc.form', ({ step, like }) => this.#say('gc-form', { step, like }));
+    await this.#draw(xml);
     this.#fit();
-    this.#modeler.on('selection.changed', ({ newSelection }) => this.#select(newSelection));
-    this.#modeler.on('commandStack.changed', () => this.#later());
+    this.setAttribute('ready', '');
+  }
+
+  async #draw(xml) {
+    this.#opening = true;
+    try {
+      await this.#modeler.importXML(xml);
+    } finally {
+      this.#opening = false;
+    }
   }
 
   /* The whole model, beside the tools and not under them. */
@@ -43,25 +64,23 @@ class GcModelEditor extends HTMLElement {
     canvas.viewbox({ x: x - width * 0.14, y: y - 40, width: width * 1.18, height: height + 80 });
   }
 
-  /* What the list beside the diagram shows of an element. */
-  async #select(selection) {
-    const { describe } = await import('./properties.js');
-    const element = selection.length === 1 ? selection[0] : this.#modeler.get('canvas').getRootElement();
-    this.#say('gc-element', { element: JSON.stringify(describe(element)) });
+  /* The lists have changed, such as by a new form. */
+  set lists(text) {
+    if (!this.#terms) return;
+    this.#terms.lists = JSON.parse(text);
+    const selection = this.#modeler?.get('selection').get();
+    if (selection?.length === 1) this.#modeler.get('eventBus').fire('elements.changed', { elements: selection });
   }
 
-  /* One property of an element, chosen beside the diagram; undone with the same keys as everything else. */
-  async change(id, name, value) {
-    const { change } = await import('./properties.js');
-    change(this.#modeler, id, name, value);
-  }
-
-  undo() {
-    this.#modeler?.get('commandStack').undo();
-  }
-
-  redo() {
-    this.#modeler?.get('commandStack').redo();
+  /* Another state of the same model, such as the one before the last change; the view stays where it is. */
+  async replace(xml) {
+    if (!this.#modeler) return;
+    clearTimeout(this.#pending);
+    this.#pending = null;
+    const canvas = this.#modeler.get('canvas');
+    const box = canvas.viewbox();
+    await this.#draw(xml);
+    canvas.viewbox({ x: box.x, y: box.y, width: box.width, height: box.height });
   }
 
   /* Marks what the checks found; words are plain text. */
@@ -85,18 +104,40 @@ class GcModelEditor extends HTMLElement {
     this.#modeler.get('canvas').scrollToElement(element, 120);
   }
 
+  undo() {
+    const stack = this.#modeler?.get('commandStack');
+    if (stack?.canUndo()) stack.undo();
+    else this.#say('gc-undo', {});
+  }
+
+  redo() {
+    const stack = this.#modeler?.get('commandStack');
+    if (stack?.canRedo()) stack.redo();
+    else this.#say('gc-redo', {});
+  }
+
   /* A pause in drawing: told to the server, which keeps and checks it. */
   #later() {
     clearTimeout(this.#pending);
-    this.#pending = setTimeout(() => this.#tellNow(), 800);
+    this.#pending = setTimeout(() => this.#tellNow(), 500);
   }
 
   async #tellNow() {
     if (!this.#pending) return;
     clearTimeout(this.#pending);
     this.#pending = null;
+    const { withoutKinds } = await import('./kinds.js');
     const { xml } = await this.#modeler.saveXML({ format: true });
-    this.#say('gc-model', { xml });
+    this.#say('gc-model', { xml: withoutKinds(xml) });
+  }
+
+  /* For tests: what it is drawn with, and what it had no Chinese for. */
+  get modeler() {
+    return this.#modeler;
+  }
+
+  async untranslated() {
+    return [...(await import('./chinese.js')).missing];
   }
 
   #say(name, detail) {

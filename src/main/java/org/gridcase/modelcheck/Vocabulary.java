@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.util.ClassUtils;
@@ -27,6 +28,7 @@ public final class Vocabulary {
 
     private final Map<String, Callable> callables = new LinkedHashMap<>();
     private final Map<String, CodedProcess> processes = new LinkedHashMap<>();
+    private final Map<String, ModelTerms> owners = new LinkedHashMap<>();
     private final Set<String> variables;
     private final Set<String> messages;
     private final Set<String> units;
@@ -39,7 +41,12 @@ public final class Vocabulary {
      */
     public Vocabulary(Map<String, ?> beans, Collection<ModelTerms> terms) {
         beans.forEach((name, bean) -> offer(name, ClassUtils.getUserClass(bean)));
-        terms.forEach(part -> part.processes().forEach(p -> processes.put(p.key(), p)));
+        for (ModelTerms part : terms) {
+            for (CodedProcess process : part.processes()) {
+                processes.put(process.key(), process);
+                owners.put(process.key(), part);
+            }
+        }
         variables = union(terms, ModelTerms::variables);
         messages = union(terms, ModelTerms::messages);
         units = union(terms, ModelTerms::units);
@@ -128,8 +135,23 @@ public final class Vocabulary {
         return limits;
     }
 
-    /** All calls that a model may contain, as {@code bean.method}, for lists to pick from. */
-    public List<String> calls() {
-        return List.copyOf(callables.keySet());
+    /**
+     * What the feature behind a process offers, for lists to pick from: another feature's words pass
+     * the checks as well and mean nothing to its cases. Empty for a process without code.
+     */
+    public Optional<ModelTerms> termsOf(String process) {
+        return Optional.ofNullable(owners.get(process));
+    }
+
+    /** Calls of one argument that a bean offers, as {@code bean.method}, with what they answer. */
+    public Map<String, Class<?>> callsOf(String bean) {
+        Map<String, Class<?>> calls = new TreeMap<>();
+        callables.forEach(
+                (name, callable) -> {
+                    if (callable.bean().equals(bean) && callable.parameters() == 1) {
+                        calls.put(name, callable.returns());
+                    }
+                });
+        return calls;
     }
 }

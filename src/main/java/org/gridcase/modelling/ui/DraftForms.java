@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.gridcase.modelcheck.Finding;
 import org.gridcase.modelling.DraftView;
@@ -26,28 +27,6 @@ import org.gridcase.shared.ui.Message;
 
 /** The files of a draft: each can be taken out, changed, and brought in again. */
 class DraftForms extends Div {
-
-    /** What a new form begins with: one text, which every report needs. */
-    private static final String FRESH =
-            """
-            {
-              "schemaVersion": 16,
-              "type": "default",
-              "id": "%s",
-              "executionPlatform": "Camunda Platform",
-              "executionPlatformVersion": "7.24.0",
-              "components": [
-                {
-                  "type": "textarea",
-                  "id": "wordsField",
-                  "key": "words",
-                  "label": "办理情况",
-                  "validate": { "required": true, "maxLength": 2000 },
-                  "properties": { "labelEn": "What was done" }
-                }
-              ]
-            }
-            """;
 
     private final transient DraftView draft;
     private final transient Drafts drafts;
@@ -74,10 +53,20 @@ class DraftForms extends Div {
         show();
     }
 
-    /** Makes a form for a step. */
-    void make(String step) {
+    /**
+     * Makes a form for a step; one that somebody worked on already is left alone.
+     *
+     * @param like id of the form it begins as a copy of, empty for none
+     */
+    void make(String step, String like) {
         String id = draft.process() + "-" + step;
-        save(id + ".form", FRESH.formatted(id));
+        Map<String, String> files = drafts.files(actor.get(), draft.id());
+        String there = files.get(id + ".form");
+        if (there != null && !FreshForm.is(id, there)) {
+            return;
+        }
+        String model = files.get(like + ".form");
+        save(id + ".form", model == null ? FreshForm.of(id) : FreshForm.like(model, like, id));
     }
 
     private void save(String name, String text) {

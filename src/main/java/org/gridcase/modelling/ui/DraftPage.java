@@ -19,6 +19,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Ids;
+import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.PageHeading;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.shared.ui.Tone;
@@ -31,6 +32,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
     private final transient Releases releases;
     private final transient Library library;
     private final transient Vocabulary vocabulary;
+    private final transient Texts texts;
     private final transient CurrentActor actor;
     private final transient Jurisdiction jurisdiction;
     private final transient ZoneId place;
@@ -40,6 +42,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
             Releases releases,
             Library library,
             Vocabulary vocabulary,
+            Texts texts,
             CurrentActor actor,
             Jurisdiction jurisdiction,
             ZoneId place) {
@@ -47,6 +50,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
         this.releases = releases;
         this.library = library;
         this.vocabulary = vocabulary;
+        this.texts = texts;
         this.actor = actor;
         this.jurisdiction = jurisdiction;
         this.place = place;
@@ -91,8 +95,8 @@ class DraftPage extends Div implements BeforeEnterObserver {
                     new EditPart(
                             draft,
                             drafts,
-                            library,
                             vocabulary,
+                            texts,
                             actor,
                             place,
                             () -> show(draft.id())));

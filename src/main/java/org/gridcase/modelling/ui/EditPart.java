@@ -9,17 +9,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.gridcase.modelcheck.Finding;
 import org.gridcase.modelcheck.ModelRefused;
 import org.gridcase.modelcheck.Vocabulary;
 import org.gridcase.modelling.DraftView;
 import org.gridcase.modelling.Drafts;
-import org.gridcase.modelling.Library;
-import org.gridcase.modelling.ModelSummary;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.Conflict;
-import org.gridcase.shared.text.Locales;
+import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.ConfirmAction;
 import org.gridcase.shared.ui.FormDialog;
@@ -30,6 +27,8 @@ class EditPart extends Div {
 
     private final transient DraftView draft;
     private final transient Drafts drafts;
+    private final transient Vocabulary vocabulary;
+    private final transient Texts texts;
     private final transient CurrentActor actor;
     private final transient ZoneId place;
     private final transient Runnable again;
@@ -40,8 +39,8 @@ class EditPart extends Div {
     EditPart(
             DraftView draft,
             Drafts drafts,
-            Library library,
             Vocabulary vocabulary,
+            Texts texts,
             CurrentActor actor,
             ZoneId place,
             Runnable again) {
@@ -50,22 +49,16 @@ class EditPart extends Div {
         this.actor = actor;
         this.place = place;
         this.again = again;
-        Map<String, String> files = drafts.files(actor.get(), draft.id());
-        List<String> processes =
-                library.processes(actor.get()).stream().map(ModelSummary::process).toList();
-        forms = new DraftForms(draft, drafts, actor, this::found);
-        ElementPanel panel =
-                new ElementPanel(
-                        editor, vocabulary, () -> formIds(), () -> processes, this::newForm);
-        editor.open(
-                files.getOrDefault(model(), ""), Locales.nearest(getLocale()) != Locales.ENGLISH);
+        this.vocabulary = vocabulary;
+        this.texts = texts;
+        forms = new DraftForms(draft, drafts, actor, this::changed);
+        editor.open(terms().opening());
         editor.onModel(this::save);
-        editor.onChosen(panel::show);
-        Div side = new Div(panel, new H3(getTranslation("modelling.draft.findings")), findings);
-        Div left = new Div(editor, forms);
-        Div both = new Div(left, side);
-        both.addClassName("gc-draft");
-        add(both, actions());
+        editor.onForm(forms::make);
+        Div checks = new Div(new H3(getTranslation("modelling.draft.findings")), findings);
+        Div below = new Div(checks, forms);
+        below.addClassName("gc-draft");
+        add(editor, below, actions());
         findings.show(drafts.findings(actor.get(), draft.id()));
     }
 
@@ -73,11 +66,13 @@ class EditPart extends Div {
         return draft.process() + ".bpmn";
     }
 
-    private List<String> formIds() {
-        return drafts.files(actor.get(), draft.id()).keySet().stream()
-                .filter(name -> name.endsWith(".form"))
-                .map(name -> name.replaceAll("\\.form$", ""))
-                .toList();
+    private EditorTerms terms() {
+        return new EditorTerms(
+                draft.process(),
+                drafts.files(actor.get(), draft.id()),
+                vocabulary,
+                texts,
+                getLocale());
     }
 
     private void save(String bpmn) {
@@ -93,9 +88,10 @@ class EditPart extends Div {
         editor.mark(all, findings::words);
     }
 
-    private void newForm(String step) {
-        forms.make(step);
-        editor.change(step, "form", draft.process() + "-" + step);
+    /** A form was made, changed or taken out. */
+    private void changed(List<Finding> all) {
+        found(all);
+        editor.offer(terms().again());
     }
 
     private ActionBar actions() {

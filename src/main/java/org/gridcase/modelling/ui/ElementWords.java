@@ -1,33 +1,28 @@
 package org.gridcase.modelling.ui;
 
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gridcase.organisation.Post;
+import org.gridcase.shared.text.Texts;
 
-/** Words for the parts of a model, in the language of the page. */
+/** Words for the parts of a model, in one language. */
 class ElementWords {
 
-    private static final Set<String> NAMED_TYPES =
-            Set.of("UserTask", "ServiceTask", "CallActivity", "SequenceFlow", "Process");
+    private static final Pattern RESULT =
+            Pattern.compile("\\$\\{(\\w+) == '?([a-z0-9-]+)'?}");
 
-    private final BiFunction<String, Object[], String> text;
+    private final Texts texts;
+    private final Locale language;
 
-    ElementWords(BiFunction<String, Object[], String> text) {
-        this.text = text;
+    ElementWords(Texts texts, Locale language) {
+        this.texts = texts;
+        this.language = language;
     }
 
-    String type(String type) {
-        if (NAMED_TYPES.contains(type)) {
-            return say("modelling.type." + type);
-        }
-        if (type.endsWith("Gateway")) {
-            return say("modelling.type.Gateway");
-        }
-        return say(type.endsWith("Event") ? "modelling.type.Event" : "modelling.type.Other");
-    }
-
-    String field(String property) {
-        return say("modelling.element." + property);
+    /** The same words in another language. */
+    ElementWords in(Locale other) {
+        return new ElementWords(texts, other);
     }
 
     /** A value as people call it; where nobody named it, as it stands. */
@@ -37,30 +32,33 @@ class ElementWords {
                     Post.find(value)
                             .map(post -> say(post.key()))
                             .orElseGet(() -> named(property, value));
-            case "unit" -> named(property, value);
-            case "limit" -> say("catalogue.limit." + value, value);
-            case "condition" -> outcome(value);
-            default -> value;
+            case "limit" -> found("catalogue.limit." + value, named(property, value));
+            case "condition" -> condition(value);
+            default -> named(property, value);
         };
     }
 
-    private String outcome(String condition) {
-        String outcome = condition.replaceAll("\\$\\{outcome == '([a-z-]+)'}", "$1");
-        return outcome.equals(condition)
-                ? condition
-                : say("modelling.outcome." + outcome, condition);
+    /** A condition: how a step ended, or a call that answers yes or no. */
+    private String condition(String condition) {
+        Matcher result = RESULT.matcher(condition);
+        if (!result.matches()) {
+            return condition;
+        }
+        if (result.group(1).equals("outcome")) {
+            return found("modelling.outcome." + result.group(2), condition);
+        }
+        return found("modelling.result." + result.group(1) + "." + result.group(2), condition);
+    }
+
+    String say(String key, Object... args) {
+        return texts.text(language, key, args);
     }
 
     private String named(String property, String value) {
-        return say("modelling." + property + "." + value, value);
+        return found("modelling." + property + "." + value, value);
     }
 
-    private String say(String key) {
-        return text.apply(key, new Object[0]);
-    }
-
-    private String say(String key, String otherwise) {
-        String said = say(key);
-        return said.contains(key) ? otherwise : said;
+    private String found(String key, String otherwise) {
+        return texts.find(language, key).orElse(otherwise);
     }
 }

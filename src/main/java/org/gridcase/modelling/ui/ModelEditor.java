@@ -1,7 +1,5 @@
 package org.gridcase.modelling.ui;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
@@ -11,7 +9,7 @@ import elemental.json.Json;
 import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gridcase.modelcheck.Finding;
@@ -21,40 +19,34 @@ import org.gridcase.modelcheck.Finding;
 @JsModule("./modelling/gc-model-editor.js")
 class ModelEditor extends Component implements HasSize, HasStyle {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** An element as chosen on the diagram; texts are empty where it has none. */
-    record Chosen(
-            String id,
-            String type,
-            String name,
-            String nameEn,
-            String post,
-            String unit,
-            String limit,
-            String claim,
-            String form,
-            String expression,
-            String calledElement,
-            String condition,
-            boolean decides,
-            boolean usual) {}
-
-    void open(String bpmn, boolean chinese) {
-        getElement().setPropertyMap("data", Map.of("xml", bpmn, "chinese", chinese));
+    /**
+     * Opens a model.
+     *
+     * @param opening what {@link EditorTerms#opening()} says
+     */
+    void open(String opening) {
+        getElement().setProperty("data", opening);
     }
 
-    /** Hears which element was chosen; the process itself when none was. */
-    void onChosen(Consumer<Chosen> listener) {
+    /** Offers other lists, such as with a new form in them. */
+    void offer(String lists) {
+        getElement().setProperty("lists", lists);
+    }
+
+    /**
+     * Hears that a step needs a form of its own: id of the step, and id of the form it begins as a
+     * copy of, empty for none.
+     */
+    void onForm(BiConsumer<String, String> listener) {
         getElement()
                 .addEventListener(
-                        "gc-element",
+                        "gc-form",
                         event ->
                                 listener.accept(
-                                        chosen(
-                                                event.getEventData()
-                                                        .getString("event.detail.element"))))
-                .addEventData("event.detail.element");
+                                        event.getEventData().getString("event.detail.step"),
+                                        event.getEventData().getString("event.detail.like")))
+                .addEventData("event.detail.step")
+                .addEventData("event.detail.like");
     }
 
     /** Hears the whole model after each pause in drawing. */
@@ -65,10 +57,6 @@ class ModelEditor extends Component implements HasSize, HasStyle {
                         event ->
                                 listener.accept(event.getEventData().getString("event.detail.xml")))
                 .addEventData("event.detail.xml");
-    }
-
-    void change(String id, String property, String value) {
-        getElement().callJsFunction("change", id, property, value);
     }
 
     void undo() {
@@ -96,13 +84,5 @@ class ModelEditor extends Component implements HasSize, HasStyle {
                             found.set(found.length(), each);
                         });
         getElement().callJsFunction("findings", found);
-    }
-
-    private static Chosen chosen(String json) {
-        try {
-            return JSON.readValue(json, Chosen.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no element of the editor", e);
-        }
     }
 }
