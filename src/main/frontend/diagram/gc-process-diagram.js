@@ -22,7 +22,7 @@ class GcProcessDiagram extends HTMLElement {
     return this.#data;
   }
 
-  /* { xml, done: {id: times}, active: [id], notes: {id: words}, words: {closer, farther, all} } */
+  /* { xml, done: {id: times}, active: [id], notes: {id: words}, above, below: {id: words}, warmth: {id: 0..4}, words: {closer, farther, all} } */
   set data(data) {
     this.#data = data;
     if (this.isConnected) this.#draw();
@@ -51,6 +51,13 @@ class GcProcessDiagram extends HTMLElement {
         overlays.add(id, { position: { top: -10, right: 14 }, html });
       }
     }
+    for (const [place, position] of [['above', { top: -11, left: 4 }], ['below', { bottom: 9, left: -10 }]]) {
+      for (const [id, words] of Object.entries(this.#data[place] ?? {})) {
+        if (!words || !registry.get(id)) continue;
+        overlays.add(id, { position, html: Object.assign(document.createElement('span'), { className: `gc-mark-${place}`, textContent: words }) });
+      }
+    }
+    for (const [id, level] of Object.entries(this.#data.warmth ?? {})) if (level && registry.get(id)) canvas.addMarker(id, `gc-warm-${level}`);
     active.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'gc-active'));
     for (const id of new Set([...Object.keys(done), ...active, ...Object.keys(notes)])) {
       const element = registry.get(id);

@@ -10,6 +10,9 @@ class GcModelEditor extends HTMLElement {
 
   #opening;
 
+  /* The model as written here before its first change, until it was told. */
+  #before = '';
+
   connectedCallback() {
     this.classList.add('gc-diagram', 'gc-model-editor');
     if (this.#data && !this.#modeler) this.#open();
@@ -45,6 +48,7 @@ class GcModelEditor extends HTMLElement {
     this.#modeler.on('gc.form', ({ step, like }) => this.#say('gc-form', { step, like }));
     await this.#draw(xml);
     this.#fit();
+    this.#before = await this.#written();
     this.setAttribute('ready', '');
   }
 
@@ -77,6 +81,7 @@ class GcModelEditor extends HTMLElement {
     if (!this.#modeler) return;
     clearTimeout(this.#pending);
     this.#pending = null;
+    this.#before = '';
     const canvas = this.#modeler.get('canvas');
     const box = canvas.viewbox();
     await this.#draw(xml);
@@ -126,9 +131,15 @@ class GcModelEditor extends HTMLElement {
     if (!this.#pending) return;
     clearTimeout(this.#pending);
     this.#pending = null;
+    const before = this.#before;
+    this.#before = '';
+    this.#say('gc-model', { xml: await this.#written(), before });
+  }
+
+  async #written() {
     const { withoutKinds } = await import('./kinds.js');
     const { xml } = await this.#modeler.saveXML({ format: true });
-    this.#say('gc-model', { xml: withoutKinds(xml) });
+    return withoutKinds(xml);
   }
 
   /* For tests: what it is drawn with, and what it had no Chinese for. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.modelcheck.Finding;
 import org.gridcase.modelcheck.FormCheck;
@@ -30,6 +31,7 @@ public class Drafts {
     private final ModelDraftRepository drafts;
     private final ModelReleaseRepository releases;
     private final ModelFiles files;
+    private final DraftSteps steps;
     private final Library library;
     private final DraftCheck check;
     private final Jurisdiction jurisdiction;
@@ -42,6 +44,7 @@ public class Drafts {
             ModelDraftRepository drafts,
             ModelReleaseRepository releases,
             ModelFiles files,
+            DraftSteps steps,
             Library library,
             DraftCheck check,
             Jurisdiction jurisdiction,
@@ -52,6 +55,7 @@ public class Drafts {
         this.drafts = drafts;
         this.releases = releases;
         this.files = files;
+        this.steps = steps;
         this.library = library;
         this.check = check;
         this.jurisdiction = jurisdiction;
@@ -163,6 +167,16 @@ public class Drafts {
      * @return everything that is wrong with the draft now
      */
     public List<Finding> save(Actor actor, long id, String name, String content) {
+        return save(actor, id, name, content, null);
+    }
+
+    /**
+     * Keeps a file of the draft as it stands, and the state before for undoing.
+     *
+     * @param before the file as the editor writes it before its first change, null for as it is
+     * @return everything that is wrong with the draft now
+     */
+    public List<Finding> save(Actor actor, long id, String name, String content, String before) {
         require(actor);
         return transactions.run(
                 () -> {
@@ -170,8 +184,38 @@ public class Drafts {
                     requireName(draft, name);
                     draft.saved(actor, clock.instant());
                     refuseUnreadable(name, content);
+                    String kept = before != null ? before : files.of(id).get(name);
+                    if (kept != null) {
+                        refuseUnreadable(name, kept);
+                        steps.note(id, name, kept, content);
+                    }
                     files.put(id, name, content);
                     return check.findings(draft.process(), files.of(id));
+                });
+    }
+
+    /**
+     * One change of a file back, also after a reload and on another machine.
+     *
+     * @return the file as it is now, empty when there is nothing to go back to
+     */
+    public Optional<String> undo(Actor actor, long id, String name) {
+        return go(actor, id, name, -1);
+    }
+
+    /** One change on again that was undone. */
+    public Optional<String> redo(Actor actor, long id, String name) {
+        return go(actor, id, name, 1);
+    }
+
+    private Optional<String> go(Actor actor, long id, String name, int by) {
+        require(actor);
+        return transactions.run(
+                () -> {
+                    draft(id).saved(actor, clock.instant());
+                    Optional<String> state = steps.go(id, name, by);
+                    state.ifPresent(content -> files.put(id, name, content));
+                    return state;
                 });
     }
 
@@ -269,8 +313,14 @@ public class Drafts {
                     draft.edit(actor, clock.instant());
                     draft.drop();
                     files.removeAll(id);
+                    steps.removeAll(id);
                     recorded(draft, actor, "model.dropped", null);
                 });
+    }
+
+    /** Nothing is undone in a draft that was decided. */
+    void over(ModelDraft draft) {
+        steps.removeAll(draft.getId());
     }
 
     void refuseUnlessClean(ModelDraft draft) {

@@ -2,6 +2,7 @@ package org.gridcase.modelling;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
@@ -33,9 +34,16 @@ public class Heat {
         return running.byElement(definitionId);
     }
 
-    /** Times by human step over the last days. */
+    /** Times by human step of those done in the last days. */
     public Map<String, Taken> taken(Actor actor, String definitionId, int days) {
+        Instant now = clock.instant();
+        return taken(actor, definitionId, now.minus(Duration.ofDays(days)), now);
+    }
+
+    /** Times by human step of those done from first to last. */
+    public Map<String, Taken> taken(
+            Actor actor, String definitionId, Instant first, Instant last) {
         jurisdiction.requireEverywhere(actor, Action.ADMINISTER_MODELS);
-        return times.since(definitionId, clock.instant().minus(Duration.ofDays(days)));
+        return times.between(definitionId, first, last);
     }
 }

@@ -87,6 +87,7 @@ public class Releases implements Chore {
         var release = ModelRelease.decided(draft, actor, now, later ? effective : now);
         releases.save(release);
         files.putAll(release.getId(), files.of(draftId));
+        drafts.over(draft);
         drafts.recorded(draft, actor, later ? "model.planned" : "model.released", draft.reason());
         if (!later) {
             deploy(release);

@@ -41,6 +41,8 @@ class DrawingInTheBrowserTest {
             "() => document.querySelector('gc-model-editor').modeler.get('terms').templates"
                     + ".filter(({ metadata }) => !metadata.onlyKnown).map(({ id }) => id)";
 
+    private static final String HANDLE = "general-handle.form";
+
     @Autowired private Entrance entrance;
     @Autowired private Drafts drafts;
     @Autowired private Staff staff;
@@ -76,6 +78,81 @@ class DrawingInTheBrowserTest {
             assertThat(english(page)).isEmpty();
         }
         drafts.drop(author, draft);
+    }
+
+    @Test
+    void undoingGoesOnAfterAReload() {
+        Actor author = administrator();
+        long draft = drafts.begin(author, "general", null).id();
+        try (Visitor admin = entrance.signedIn(author, Screen.DESK)) {
+            Page page = opened(admin, draft);
+            String id = (String) page.evaluate(DRAW, List.of("step-grid", "handleMergeToHandle"));
+            admin.waitsFor(() -> model(author, draft).contains("\"" + id + "\""));
+
+            page = opened(admin, draft);
+            assertThat(drawn(page, id)).isTrue();
+            admin.presses("撤销");
+            admin.waitsFor(() -> !model(author, draft).contains("\"" + id + "\""));
+            page.waitForCondition(() -> !drawn(admin.page(), id));
+            admin.presses("重做");
+            admin.waitsFor(() -> model(author, draft).contains("\"" + id + "\""));
+        }
+        drafts.drop(author, draft);
+    }
+
+    @Test
+    void whoComesSecondIsToldAndMayTakeOver() {
+        Actor first = administrator();
+        Actor second = administrator();
+        long draft = drafts.begin(first, "general", null).id();
+        try (Visitor one = entrance.signedIn(first, Screen.DESK);
+                Visitor other = entrance.signedIn(second, Screen.DESK)) {
+            Page drawing = opened(one, draft);
+            other.goesTo("/models/drafts/" + draft);
+            other.sees("正在编辑");
+            other.presses("接手编辑");
+            other.page().locator("gc-model-editor[ready]").waitFor();
+
+            drawing.evaluate(DRAW, List.of("step-grid", "handleMergeToHandle"));
+            one.sees("已接手");
+            assertThat(model(second, draft)).doesNotContain("\"step1\"");
+        }
+        drafts.takeOver(first, draft);
+        drafts.drop(first, draft);
+    }
+
+    @Test
+    void aFormIsDraggedTogetherAndSeenAsItWillBe() {
+        Actor author = administrator();
+        long draft = drafts.begin(author, "general", null).id();
+        try (Visitor admin = entrance.signedIn(author, Screen.DESK)) {
+            Page page = opened(admin, draft);
+            admin.presses("修改表单");
+            page.locator("gc-form-editor[ready]").waitFor();
+            page.locator("gc-form-editor .fjs-palette-field[data-field-type=checkbox]")
+                    .dragTo(page.locator("gc-form-editor .fjs-element").nth(1));
+            page.locator("#gc-label").fill("已拍照");
+            page.locator("#gc-labelEn").fill("Photographed");
+            page.locator("#gc-labelEn").blur();
+            admin.seesIn(".gc-preview", "已拍照");
+            admin.waitsFor(() -> files(author, draft).get(HANDLE).contains("Photographed"));
+            assertThat(serious(author, draft)).isEmpty();
+            admin.presses("完成");
+            admin.seesNoDialog();
+        }
+        drafts.drop(author, draft);
+    }
+
+    private static boolean drawn(Page page, String id) {
+        return (boolean)
+                page.evaluate(
+                        "id => !!document.querySelector('gc-model-editor').modeler"
+                                + ".get('elementRegistry').get(id)",
+                        id);
+    }
+
+    private String model(Actor author, long draft) {
+        return files(author, draft).get("general.bpmn");
     }
 
     /** Words shown for each element when it is chosen, and in its menu; English names are left out. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.gridcase.modelcheck.Finding;
 import org.gridcase.modelcheck.ModelRefused;
 import org.gridcase.modelcheck.Vocabulary;
@@ -51,10 +52,13 @@ class EditPart extends Div {
         this.again = again;
         this.vocabulary = vocabulary;
         this.texts = texts;
-        forms = new DraftForms(draft, drafts, actor, this::changed);
+        forms = new DraftForms(draft, drafts, texts, actor, this::changed);
         editor.open(terms().opening());
         editor.onModel(this::save);
         editor.onForm(forms::make);
+        editor.onGo(
+                () -> shown(drafts.undo(actor.get(), draft.id(), model()), "undo"),
+                () -> shown(drafts.redo(actor.get(), draft.id(), model()), "redo"));
         Div checks = new Div(new H3(getTranslation("modelling.draft.findings")), findings);
         Div below = new Div(checks, forms);
         below.addClassName("gc-draft");
@@ -75,12 +79,21 @@ class EditPart extends Div {
                 getLocale());
     }
 
-    private void save(String bpmn) {
+    private void save(ModelEditor.Drawn drawn) {
         try {
-            found(drafts.save(actor.get(), draft.id(), model(), bpmn));
+            found(drafts.save(actor.get(), draft.id(), model(), drawn.bpmn(), drawn.before()));
         } catch (Conflict | ModelRefused refused) {
             Message.refused(getTranslation(refused.key(), refused.args()));
         }
+    }
+
+    private void shown(Optional<String> state, String what) {
+        state.ifPresentOrElse(
+                bpmn -> {
+                    editor.replace(bpmn);
+                    found(drafts.findings(actor.get(), draft.id()));
+                },
+                () -> Message.done(getTranslation("modelling.draft." + what + "None")));
     }
 
     private void found(List<Finding> all) {

@@ -49,14 +49,35 @@ class ModelEditor extends Component implements HasSize, HasStyle {
                 .addEventData("event.detail.like");
     }
 
+    /** A model as the editor writes it, and before its first change; null after that. */
+    record Drawn(String bpmn, String before) {}
+
     /** Hears the whole model after each pause in drawing. */
-    void onModel(Consumer<String> listener) {
+    void onModel(Consumer<Drawn> listener) {
         getElement()
                 .addEventListener(
                         "gc-model",
-                        event ->
-                                listener.accept(event.getEventData().getString("event.detail.xml")))
-                .addEventData("event.detail.xml");
+                        event -> {
+                            JsonObject data = event.getEventData();
+                            String before = data.getString("event.detail.before");
+                            listener.accept(
+                                    new Drawn(
+                                            data.getString("event.detail.xml"),
+                                            before.isEmpty() ? null : before));
+                        })
+                .addEventData("event.detail.xml")
+                .addEventData("event.detail.before");
+    }
+
+    /** Hears that somebody wants back behind what the browser remembers, or on again. */
+    void onGo(Runnable back, Runnable on) {
+        getElement().addEventListener("gc-undo", event -> back.run());
+        getElement().addEventListener("gc-redo", event -> on.run());
+    }
+
+    /** Shows another state of the same model. */
+    void replace(String bpmn) {
+        getElement().callJsFunction("replace", bpmn);
     }
 
     void undo() {

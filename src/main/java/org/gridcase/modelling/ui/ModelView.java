@@ -15,9 +15,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.Heat;
 import org.gridcase.modelling.Library;
@@ -27,21 +29,17 @@ import org.gridcase.organisation.Action;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.text.Locales;
+import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.PageHeading;
-import org.gridcase.shared.ui.ProcessDiagram;
 import org.gridcase.shared.ui.Times;
 import org.gridcase.workflow.ProcessModels;
-import org.gridcase.workflow.StepTimes.Taken;
 
 /** One process: where its cases stand on the diagram, how long steps take, and its versions. */
 @Route(ModelsNavigation.PATH + "/:id")
 @PermitAll
 class ModelView extends Div implements BeforeEnterObserver {
-    /** Times are shown for as many days back. */
-    private static final int DAYS = 90;
-
     private final transient Library library;
     private final transient Drafts drafts;
     private final transient Heat heat;
@@ -49,6 +47,9 @@ class ModelView extends Div implements BeforeEnterObserver {
     private final transient CurrentActor actor;
     private final transient Jurisdiction jurisdiction;
     private final transient Times times;
+    private final transient Texts texts;
+    private final transient ZoneId place;
+    private final transient Clock clock;
 
     ModelView(
             Library library,
@@ -57,7 +58,10 @@ class ModelView extends Div implements BeforeEnterObserver {
             ProcessModels models,
             CurrentActor actor,
             Jurisdiction jurisdiction,
-            Times times) {
+            Times times,
+            Texts texts,
+            ZoneId place,
+            Clock clock) {
         this.library = library;
         this.drafts = drafts;
         this.heat = heat;
@@ -65,6 +69,9 @@ class ModelView extends Div implements BeforeEnterObserver {
         this.actor = actor;
         this.jurisdiction = jurisdiction;
         this.times = times;
+        this.texts = texts;
+        this.place = place;
+        this.clock = clock;
         addClassNames("gc-page", "gc-models");
     }
 
@@ -81,7 +88,7 @@ class ModelView extends Div implements BeforeEnterObserver {
                 versions.stream().filter(v -> v.number() != null).findFirst().orElseThrow();
         boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
         add(new PageHeading(models.name(live.definitionId(), chinese)));
-        add(diagram(live, chinese), hint());
+        add(heat(versions));
         add(new H2(getTranslation("modelling.view.versions")), versions(versions, live));
         Button begin =
                 new Button(
@@ -102,40 +109,10 @@ class ModelView extends Div implements BeforeEnterObserver {
         add(new ActionBar(begin, running));
     }
 
-    private Paragraph hint() {
-        Paragraph hint = new Paragraph(getTranslation("modelling.view.heat", DAYS));
-        hint.addClassName("gc-muted");
-        return hint;
-    }
-
-    private ProcessDiagram diagram(ReleaseView live, boolean chinese) {
-        Map<String, Long> standing = heat.standing(actor.get(), live.definitionId());
-        Map<String, String> notes = new TreeMap<>();
-        standing.forEach(
-                (element, count) ->
-                        notes.put(element, getTranslation("modelling.view.standing", count)));
-        heat.taken(actor.get(), live.definitionId(), DAYS)
-                .forEach((step, taken) -> notes.merge(step, words(taken), (a, b) -> a + "\n" + b));
-        Map<String, Integer> counts = new TreeMap<>();
-        standing.forEach((element, count) -> counts.put(element, count.intValue()));
-        ProcessDiagram diagram = new ProcessDiagram();
-        diagram.show(models.diagram(live.definitionId(), chinese), counts, List.of(), notes);
-        diagram.setHeight("26rem");
-        return diagram;
-    }
-
-    private String words(Taken taken) {
-        return getTranslation(
-                "modelling.view.taken",
-                taken.passed(),
-                hours(taken.median().toMinutes()),
-                hours(taken.ninth().toMinutes()));
-    }
-
-    private String hours(long minutes) {
-        return minutes < 120
-                ? getTranslation("modelling.view.minutes", minutes)
-                : getTranslation("modelling.view.hours", minutes / 60);
+    private HeatPart heat(List<ReleaseView> versions) {
+        List<ReleaseView> used = versions.stream().filter(v -> v.definitionId() != null).toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), place);
+        return new HeatPart(used, heat, models, actor.get(), texts, place, today);
     }
 
     private Grid<ReleaseView> versions(List<ReleaseView> versions, ReleaseView live) {

@@ -176,11 +176,16 @@ class TaskKinds {
             String label, String type, String name, String usual, Collection<Choice> choices) {
         boolean there = choices.stream().anyMatch(choice -> choice.value().equals(usual));
         String first = choices.stream().findFirst().map(Choice::value).orElse("");
-        return Map.of(
-                "type", "Dropdown",
-                "label", words.say("modelling.element." + label),
-                "value", there ? usual : first,
-                "choices", choices.stream().map(Choice::named).toList(),
-                "binding", Map.of("type", type, "name", name));
+        Map<String, Object> pick = new TreeMap<>();
+        pick.put("type", "Dropdown");
+        pick.put("label", words.say("modelling.element." + label));
+        pick.put("value", there ? usual : first);
+        pick.put("choices", choices.stream().map(Choice::named).toList());
+        pick.put("binding", Map.of("type", type, "name", name));
+        if (label.equals("limit")) {
+            // the ladder comes with the limit
+            pick.put("description", words.say("modelling.element.limit.hint"));
+        }
+        return pick;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A process model drawn as a map of a case: where it was, where it is, what is still ahead. */
@@ -42,6 +43,43 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
                                 "xml", bpmnXml,
                                 "done", done,
                                 "active", List.copyOf(active),
+                                "notes", notes,
+                                "words", words()));
+    }
+
+    /**
+     * What is written on the diagram about an element.
+     *
+     * @param above a few words over it, empty for none
+     * @param below a few words under it, empty for none
+     * @param warmth how strongly it is coloured, from 0 for not at all to 4
+     */
+    public record Mark(String above, String below, int warmth) {}
+
+    /**
+     * Draws the model as a map of where much stands.
+     *
+     * @param marks by element id
+     * @param notes words for the tooltip, by element id
+     */
+    public void showMarked(String bpmnXml, Map<String, Mark> marks, Map<String, String> notes) {
+        Map<String, String> above = new TreeMap<>();
+        Map<String, String> below = new TreeMap<>();
+        Map<String, Integer> warmth = new TreeMap<>();
+        marks.forEach(
+                (id, mark) -> {
+                    above.put(id, mark.above());
+                    below.put(id, mark.below());
+                    warmth.put(id, mark.warmth());
+                });
+        getElement()
+                .setPropertyMap(
+                        "data",
+                        Map.of(
+                                "xml", bpmnXml,
+                                "above", above,
+                                "below", below,
+                                "warmth", warmth,
                                 "notes", notes,
                                 "words", words()));
     }

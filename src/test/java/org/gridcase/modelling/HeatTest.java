@@ -1,0 +1,98 @@
+package org.gridcase.modelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.gridcase.casework.CaseDriver;
+import org.gridcase.casework.CaseTest;
+import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Post;
+import org.gridcase.organisation.Staff;
+import org.gridcase.shared.Denied;
+import org.gridcase.shared.Ids;
+import org.gridcase.testing.TestClock;
+import org.gridcase.workflow.StepTimes.Taken;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where cases of a version stand and how long its steps took, in a time one chooses. */
+@CaseTest
+class HeatTest {
+
+    private static final String MATTER = "GG0201";
+
+    @Autowired private Heat heat;
+    @Autowired private Drafts drafts;
+    @Autowired private Releases releases;
+    @Autowired private Library library;
+    @Autowired private CaseDriver driver;
+    @Autowired private Staff staff;
+    @Autowired private TestClock clock;
+
+    @Test
+    void countsOnlyItsVersionAndItsTime() {
+        Actor author = administrator();
+        Actor second = administrator();
+        ReleaseView before = library.versions(author, "coordination").get(0);
+        // a version nobody else uses: the counts are ours alone
+        DraftView draft = drafts.begin(author, "coordination", null);
+        drafts.propose(author, draft.id(), "统计用", null, null);
+        String version = releases.release(second, draft.id(), null).definitionId();
+
+        Instant first = clock.instant();
+        String quick = driver.reported(MATTER, "HQ01");
+        String slow = driver.reported(MATTER, "HQ01");
+        String waiting = driver.reported(MATTER, "HQ01");
+        clock.advance(Duration.ofHours(1));
+        accepted(quick);
+        clock.advance(Duration.ofHours(9));
+        accepted(slow);
+        Instant done = clock.instant();
+        assertThat(driver.open(waiting)).extracting(item -> item.step()).containsExactly("accept");
+
+        assertThat(heat.standing(author, version))
+                .containsEntry("accept", 1L)
+                .containsEntry("settle", 2L);
+        assertThat(heat.taken(author, version, 7))
+                .containsOnlyKeys("accept")
+                .containsEntry("accept", new Taken(2, Duration.ofHours(1), Duration.ofHours(10)));
+        assertThat(heat.taken(author, before.definitionId(), first, done.plusSeconds(1)))
+                .doesNotContainKey("accept");
+
+        clock.advance(Duration.ofDays(20));
+        assertThat(heat.taken(author, version, 7)).isEmpty();
+        assertThat(heat.taken(author, version, 30)).containsOnlyKeys("accept");
+        Map<String, Taken> morning =
+                heat.taken(author, version, first, first.plus(Duration.ofHours(2)));
+        assertThat(morning.get("accept").passed()).isEqualTo(1);
+
+        DraftView back = drafts.goBack(author, before.id(), "还原", null);
+        releases.release(second, back.id(), null);
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        Actor clerk = driver.town.who(Post.COMMUNITY_CLERK, "HQ");
+        assertThatThrownBy(() -> heat.standing(clerk, "coordination:1:1"))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> heat.taken(clerk, "coordination:1:1", 7))
+                .isInstanceOf(Denied.class);
+    }
+
+    private void accepted(String number) {
+        driver.done(number, "accept", Map.of("words", "已受理"));
+    }
+
+    private Actor administrator() {
+        String id = "p" + Ids.next();
+        staff.enrol(new Staff.Enrol(id, "看热度", "female", "199 0000 0000"), Actor.SYSTEM);
+        staff.appoint(
+                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
+                Actor.SYSTEM);
+        return staff.actor(id);
+    }
+}
