@@ -61,7 +61,7 @@ class EditPart extends Div {
                 () -> shown(drafts.redo(actor.get(), draft.id(), model()), "redo"));
         Div checks = new Div(new H3(getTranslation("modelling.draft.findings")), findings);
         Div below = new Div(checks, forms);
-        below.addClassName("gc-draft");
+        below.addClassName("gc-draft-parts");
         add(editor, below, actions());
         findings.show(drafts.findings(actor.get(), draft.id()));
     }
