@@ -33,6 +33,8 @@ class GcModelEditor extends HTMLElement {
   }
 
   async #open() {
+    // telephones show a picture of the model instead
+    if (getComputedStyle(this).display === 'none') return;
     const { createModeler } = await import('./modeler.js');
     const { plainIds } = await import('./own.js');
     const { translateTitles, translator } = await import('./chinese.js');

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridcase.modelcheck.Finding;
 import org.gridcase.modelcheck.ModelRefused;
@@ -22,6 +24,7 @@ import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.ConfirmAction;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
+import org.gridcase.shared.ui.ProcessDiagram;
 
 /** A draft in the hands of its editor: diagram, lists beside it, forms, findings. Saves itself. */
 class EditPart extends Div {
@@ -62,12 +65,24 @@ class EditPart extends Div {
         Div checks = new Div(new H3(getTranslation("modelling.draft.findings")), findings);
         Div below = new Div(checks, forms);
         below.addClassName("gc-draft-parts");
-        add(editor, below, actions());
+        editor.addClassName("gc-on-desks");
+        forms.addClassName("gc-on-desks");
+        add(picture(), editor, below, actions());
         findings.show(drafts.findings(actor.get(), draft.id()));
     }
 
     private String model() {
         return draft.process() + ".bpmn";
+    }
+
+    /** Telephones show what is drawn and do not draw. */
+    private Div picture() {
+        ProcessDiagram diagram = new ProcessDiagram();
+        String bpmn = drafts.files(actor.get(), draft.id()).getOrDefault(model(), "");
+        diagram.show(bpmn, Map.of(), List.of(), Map.of());
+        Div picture = new Div(new Paragraph(getTranslation("modelling.draft.onDesk")), diagram);
+        picture.addClassName("gc-on-telephones");
+        return picture;
     }
 
     private EditorTerms terms() {
