@@ -96,10 +96,11 @@ class GcModelEditor extends HTMLElement {
     if (!canvas) return;
     overlays.remove({ type: 'finding' });
     registry.forEach((element) => canvas.removeMarker(element, 'gc-found'));
-    for (const { element, words } of found) {
+    for (const { element, words, hint } of found) {
       if (!registry.get(element)) continue;
-      canvas.addMarker(element, 'gc-found');
-      const html = Object.assign(document.createElement('span'), { className: 'gc-finding', textContent: '!', title: words });
+      if (!hint) canvas.addMarker(element, 'gc-found');
+      const [className, textContent] = hint ? ['gc-finding gc-hint', 'i'] : ['gc-finding', '!'];
+      const html = Object.assign(document.createElement('span'), { className, textContent, title: words });
       overlays.add(element, 'finding', { position: { top: -12, left: -8 }, html });
     }
   }

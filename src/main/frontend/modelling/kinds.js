@@ -44,7 +44,25 @@ function Become(bpmnReplace, elementTemplates, eventBus, modeling, terms) {
 }
 Become.$inject = ['bpmnReplace', 'elementTemplates', 'eventBus', 'modeling', 'terms'];
 
-function Kinds(eventBus, elementRegistry, popupMenu, contextPad, palette, elementFactory, create, autoPlace, commandStack, terms, translate) {
+const SPACE = 50;
+
+/* A task dropped on a short way lies on its neighbours: those before it stay, it and those behind it move on. */
+function makeRoom(shape, modeling, spaceTool) {
+  const around = () => shape.parent.children.filter((each) => each !== shape && !each.waypoints && !each.labelTarget && !each.host
+    && each.x < shape.x + shape.width && shape.x < each.x + each.width && each.y < shape.y + shape.height && shape.y < each.y + each.height);
+  const before = around().filter((each) => each.x + each.width / 2 < shape.x + shape.width / 2);
+  if (before.length) modeling.moveShape(shape, { x: Math.max(...before.map((each) => each.x + each.width)) + SPACE - shape.x, y: 0 });
+  const behind = around();
+  if (!behind.length) return;
+  const first = Math.min(...behind.map((each) => each.x));
+  const start = first - 1;
+  const delta = { x: shape.x + shape.width + SPACE - first, y: 0 };
+  const rest = shape.parent.children.filter((each) => each !== shape);
+  const { movingShapes, resizingShapes } = spaceTool.calculateAdjustments(rest, 'x', delta.x, start);
+  spaceTool.makeSpace(movingShapes.filter((each) => each !== shape && each !== shape.label), resizingShapes, delta, 'e', start);
+}
+
+function Kinds(eventBus, elementRegistry, popupMenu, contextPad, palette, elementFactory, create, autoPlace, commandStack, modeling, spaceTool, terms, translate) {
   commandStack.registerHandler('gc.become', Become);
   const recognise = () => elementRegistry.forEach(({ businessObject: object, labelTarget }) => {
     if (labelTarget || object.modelerTemplate) return;
@@ -119,10 +137,12 @@ function Kinds(eventBus, elementRegistry, popupMenu, contextPad, palette, elemen
   /* A new task is of its kind from the first moment, and undone in one go. */
   eventBus.on('commandStack.shape.create.postExecuted', 400, ({ context: { shape } }) => {
     const kind = shape.gcKind && terms.templates.find(({ id }) => id === shape.gcKind);
-    if (kind) commandStack.execute('gc.become', { element: shape, kind, fresh: true });
+    if (!kind) return;
+    commandStack.execute('gc.become', { element: shape, kind, fresh: true });
+    if (shape.incoming.length && shape.outgoing.length) makeRoom(shape, modeling, spaceTool);
   });
 }
 Kinds.$inject = ['eventBus', 'elementRegistry', 'popupMenu', 'contextPad', 'palette', 'elementFactory', 'create', 'autoPlace',
-  'commandStack', 'terms', 'translate'];
+  'commandStack', 'modeling', 'spaceTool', 'terms', 'translate'];
 
 export const kinds = { __init__: ['gcKinds'], gcKinds: ['type', Kinds] };

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,15 @@ import org.gridcase.modelcheck.Change.Property;
 public final class ModelDifference {
 
     private record Part(String name, String type, Map<String, String> properties, String place) {}
+
+    /** Saying what holds anyway is no difference; editors leave it out when they write. */
+    private static final Set<String> UNSAID =
+            Set.of(
+                    "isInterrupting=true",
+                    "cancelActivity=true",
+                    "triggeredByEvent=false",
+                    "isSequential=false",
+                    "associationDirection=None");
 
     private ModelDifference() {}
 
@@ -111,7 +121,9 @@ public final class ModelDifference {
         node.attributes()
                 .forEach(
                         (name, value) -> {
-                            if (!name.equals("id") && !name.equals("xsi:type")) {
+                            if (!name.equals("id")
+                                    && !name.equals("xsi:type")
+                                    && !UNSAID.contains(name + "=" + value)) {
                                 put(properties, prefix + name, value);
                             }
                         });

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "form",
+            "form :: ui",
             "modelcheck",
             "workflow",
             "organisation",

@@ -28,6 +28,13 @@ class DifferenceTest {
     }
 
     @Test
+    void sayingWhatHoldsAnywayIsNoDifference() {
+        String shorter = MODEL.replace(" isInterrupting=\"true\"", "");
+        assertThat(shorter).isNotEqualTo(MODEL);
+        assertThat(ModelDifference.between(MODEL, shorter)).isEmpty();
+    }
+
+    @Test
     void aStepMoreIsAddedAndTheLineToItChanged() {
         String more = ExtraStep.addedTo(Map.of(ExtraStep.MODEL, MODEL)).get(ExtraStep.MODEL);
         List<Change> changes = ModelDifference.between(MODEL, more);

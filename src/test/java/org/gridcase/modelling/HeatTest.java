@@ -48,27 +48,27 @@ class HeatTest {
         String slow = driver.reported(MATTER, "HQ01");
         String waiting = driver.reported(MATTER, "HQ01");
         clock.advance(Duration.ofHours(1));
-        accepted(quick);
+        settled(quick);
         clock.advance(Duration.ofHours(9));
-        accepted(slow);
+        settled(slow);
         Instant done = clock.instant();
-        assertThat(driver.open(waiting)).extracting(item -> item.step()).containsExactly("accept");
+        assertThat(driver.open(waiting)).extracting(item -> item.step()).containsExactly("settle");
 
         assertThat(heat.standing(author, version))
-                .containsEntry("accept", 1L)
-                .containsEntry("settle", 2L);
+                .containsEntry("settle", 1L)
+                .containsEntry("receiveResult", 2L);
         assertThat(heat.taken(author, version, 7))
-                .containsOnlyKeys("accept")
-                .containsEntry("accept", new Taken(2, Duration.ofHours(1), Duration.ofHours(10)));
+                .containsOnlyKeys("settle")
+                .containsEntry("settle", new Taken(2, Duration.ofHours(1), Duration.ofHours(10)));
         assertThat(heat.taken(author, before.definitionId(), first, done.plusSeconds(1)))
-                .doesNotContainKey("accept");
+                .doesNotContainKey("settle");
 
         clock.advance(Duration.ofDays(20));
         assertThat(heat.taken(author, version, 7)).isEmpty();
-        assertThat(heat.taken(author, version, 30)).containsOnlyKeys("accept");
+        assertThat(heat.taken(author, version, 30)).containsOnlyKeys("settle");
         Map<String, Taken> morning =
                 heat.taken(author, version, first, first.plus(Duration.ofHours(2)));
-        assertThat(morning.get("accept").passed()).isEqualTo(1);
+        assertThat(morning.get("settle").passed()).isEqualTo(1);
 
         DraftView back = drafts.goBack(author, before.id(), "还原", null);
         releases.release(second, back.id(), null);
@@ -83,8 +83,8 @@ class HeatTest {
                 .isInstanceOf(Denied.class);
     }
 
-    private void accepted(String number) {
-        driver.done(number, "accept", Map.of("words", "已受理"));
+    private void settled(String number) {
+        driver.done(number, "settle", Map.of("agreement", "双方同意"));
     }
 
     private Actor administrator() {

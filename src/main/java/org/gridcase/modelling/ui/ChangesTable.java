@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridcase.modelcheck.Change;
 import org.gridcase.modelcheck.Change.Property;
@@ -16,7 +17,14 @@ import org.gridcase.shared.ui.Tone;
 /** The differences between two versions, one a row. */
 class ChangesTable extends Div {
 
-    ChangesTable(String title, List<Change> changes) {
+    /** What names another element of the file: where it leads now is seen on the diagram. */
+    private static final Set<String> REFERENCES =
+            Set.of("sourceRef", "targetRef", "default", "attachedToRef", "camunda:formRefBinding");
+
+    private final transient ElementWords words;
+
+    ChangesTable(String title, List<Change> changes, ElementWords words) {
+        this.words = words;
         add(new H3(title));
         NativeTableBody body = new NativeTableBody();
         changes.forEach(change -> body.add(row(change)));
@@ -28,7 +36,8 @@ class ChangesTable extends Div {
     private NativeTableRow row(Change change) {
         NativeTableRow row = new NativeTableRow();
         row.addDataCell().add(badge(change.kind()));
-        row.addDataCell().setText(change.name());
+        boolean unnamed = change.name().equals(change.element());
+        row.addDataCell().setText(unnamed ? words.part(change.type()) : change.name());
         row.addDataCell()
                 .setText(
                         change.properties().stream()
@@ -38,11 +47,24 @@ class ChangesTable extends Div {
     }
 
     private String words(Property property) {
+        if (REFERENCES.contains(property.name())) {
+            return words.property(property.name());
+        }
         return getTranslation(
                 "modelling.change.property",
-                property.name(),
-                property.before() == null ? "—" : property.before(),
-                property.after() == null ? "—" : property.after());
+                words.property(property.name()),
+                value(property.name(), property.before()),
+                value(property.name(), property.after()));
+    }
+
+    private String value(String property, String value) {
+        String kind = property.startsWith("conditionExpression") ? "condition" : property;
+        if (value == null) {
+            return "—";
+        }
+        return value.matches("true|false")
+                ? getTranslation("modelling.change." + (value.equals("true") ? "yes" : "no"))
+                : words.value(kind, value);
     }
 
     private StateBadge badge(Change.Kind kind) {

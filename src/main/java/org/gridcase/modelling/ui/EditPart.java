@@ -19,6 +19,7 @@ import org.gridcase.modelling.DraftView;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.Conflict;
+import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.ConfirmAction;
@@ -37,8 +38,9 @@ class EditPart extends Div {
     private final transient ZoneId place;
     private final transient Runnable again;
     private final ModelEditor editor = new ModelEditor();
-    private final FindingsList findings = new FindingsList(editor::show);
+    private final FindingsList findings = new FindingsList(editor::show, this::called);
     private final DraftForms forms;
+    private transient String bpmn;
 
     EditPart(
             DraftView draft,
@@ -56,6 +58,7 @@ class EditPart extends Div {
         this.vocabulary = vocabulary;
         this.texts = texts;
         forms = new DraftForms(draft, drafts, texts, actor, this::changed);
+        bpmn = drafts.files(actor.get(), draft.id()).getOrDefault(model(), "");
         editor.open(terms().opening());
         editor.onModel(this::save);
         editor.onForm(forms::make);
@@ -78,11 +81,15 @@ class EditPart extends Div {
     /** Telephones show what is drawn and do not draw. */
     private Div picture() {
         ProcessDiagram diagram = new ProcessDiagram();
-        String bpmn = drafts.files(actor.get(), draft.id()).getOrDefault(model(), "");
         diagram.show(bpmn, Map.of(), List.of(), Map.of());
         Div picture = new Div(new Paragraph(getTranslation("modelling.draft.onDesk")), diagram);
         picture.addClassName("gc-on-telephones");
         return picture;
+    }
+
+    private String called(String place) {
+        boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
+        return StepNames.called(bpmn, draft.process(), place, chinese);
     }
 
     private EditorTerms terms() {
@@ -95,6 +102,7 @@ class EditPart extends Div {
     }
 
     private void save(ModelEditor.Drawn drawn) {
+        bpmn = drawn.bpmn();
         try {
             found(drafts.save(actor.get(), draft.id(), model(), drawn.bpmn(), drawn.before()));
         } catch (Conflict | ModelRefused refused) {
@@ -104,8 +112,9 @@ class EditPart extends Div {
 
     private void shown(Optional<String> state, String what) {
         state.ifPresentOrElse(
-                bpmn -> {
-                    editor.replace(bpmn);
+                before -> {
+                    bpmn = before;
+                    editor.replace(before);
                     found(drafts.findings(actor.get(), draft.id()));
                 },
                 () -> Message.done(getTranslation("modelling.draft." + what + "None")));

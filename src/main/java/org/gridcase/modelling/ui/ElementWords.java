@@ -50,6 +50,18 @@ class ElementWords {
         return found("modelling.result." + result.group(1) + "." + result.group(2), condition);
     }
 
+    /** The name of a property as people call it; where nobody named it, as it stands. */
+    String property(String name) {
+        String plain = name.replaceAll("^.*[:.]", "");
+        return found("modelling.property." + plain, plain);
+    }
+
+    /** What an element without a name of its own is called. */
+    String part(String type) {
+        String general = type.endsWith("Gateway") ? "gateway" : type;
+        return found("modelling.part." + general, say("modelling.part.other"));
+    }
+
     String say(String key, Object... args) {
         return texts.text(language, key, args);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.gridcase.modelcheck.Finding;
 import org.gridcase.modelcheck.Severity;
 import org.gridcase.shared.ui.StateBadge;
@@ -15,9 +16,15 @@ import org.gridcase.shared.ui.Tone;
 /** What the checks found, in words; a click shows where. */
 class FindingsList extends Div {
     private final transient Consumer<String> show;
+    private final transient UnaryOperator<String> called;
 
-    FindingsList(Consumer<String> show) {
+    /**
+     * @param show brings an element into sight
+     * @param called what people call an element
+     */
+    FindingsList(Consumer<String> show, UnaryOperator<String> called) {
         this.show = show;
+        this.called = called;
         getElement().setAttribute("role", "status");
     }
 
@@ -38,7 +45,7 @@ class FindingsList extends Div {
     private ListItem line(Finding finding) {
         ListItem line = new ListItem(badge(finding.severity()), new Span(" " + words(finding)));
         if (finding.element() != null) {
-            NativeButton where = new NativeButton(finding.element());
+            NativeButton where = new NativeButton(called.apply(finding.element()));
             where.addClassName("gc-link");
             where.addClickListener(click -> show.accept(finding.element()));
             line.add(new Span(" "), where);

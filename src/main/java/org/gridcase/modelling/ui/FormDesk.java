@@ -34,7 +34,7 @@ class FormDesk extends Dialog {
     private final transient Texts texts;
     private final transient Keeper keeper;
     private final FormEditor editor = new FormEditor();
-    private final FindingsList findings = new FindingsList(element -> {});
+    private final FindingsList findings = new FindingsList(element -> {}, place -> place.replaceAll(".*[#.]", ""));
     private final Div preview = new Div();
 
     /**

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gridcase.modelcheck.Finding;
+import org.gridcase.modelcheck.Severity;
 
 /** A process model to draw and change. What comes from the browser is only a text to be checked. */
 @Tag("gc-model-editor")
@@ -102,6 +103,7 @@ class ModelEditor extends Component implements HasSize, HasStyle {
                             JsonObject each = Json.createObject();
                             each.put("element", finding.element());
                             each.put("words", words.apply(finding));
+                            each.put("hint", finding.severity() == Severity.HINT);
                             found.set(found.length(), each);
                         });
         getElement().callJsFunction("findings", found);

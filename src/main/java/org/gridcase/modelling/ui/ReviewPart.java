@@ -21,6 +21,8 @@ import org.gridcase.modelling.ReleaseView;
 import org.gridcase.modelling.Releases;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.DomainException;
+import org.gridcase.shared.text.Locales;
+import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
@@ -31,6 +33,7 @@ class ReviewPart extends Div {
     private final transient DraftView draft;
     private final transient Drafts drafts;
     private final transient Releases releases;
+    private final transient Texts texts;
     private final transient CurrentActor actor;
     private final transient Runnable again;
 
@@ -39,9 +42,11 @@ class ReviewPart extends Div {
             Drafts drafts,
             Releases releases,
             Library library,
+            Texts texts,
             CurrentActor actor,
             Runnable again) {
         this.draft = draft;
+        this.texts = texts;
         this.drafts = drafts;
         this.releases = releases;
         this.actor = actor;
@@ -51,7 +56,7 @@ class ReviewPart extends Div {
                         getTranslation(
                                 "modelling.draft.proposedBy", draft.authorName(), draft.reason())));
         differences(before(library), drafts.files(actor.get(), draft.id()));
-        FindingsList findings = new FindingsList(id -> {});
+        FindingsList findings = new FindingsList(id -> {}, this::called);
         findings.show(drafts.findings(actor.get(), draft.id()));
         add(new H3(getTranslation("modelling.draft.findings")), findings, actions());
     }
@@ -70,6 +75,11 @@ class ReviewPart extends Div {
         String model = draft.process() + ".bpmn";
         List<Change> changes =
                 ModelDifference.between(before.getOrDefault(model, ""), after.get(model));
+        boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
+        Map<String, String> steps = new TreeMap<>();
+        steps.putAll(StepNames.of(before.getOrDefault(model, ""), chinese));
+        steps.putAll(StepNames.of(after.getOrDefault(model, ""), chinese));
+        var words = new ElementWords(texts, getLocale());
         ProcessDiagram diagram = new ProcessDiagram();
         List<String> changed = new ArrayList<>();
         Map<String, String> notes = new TreeMap<>();
@@ -81,16 +91,30 @@ class ReviewPart extends Div {
             }
         }
         diagram.show(after.get(model), Map.of(), changed, notes);
-        add(diagram, new ChangesTable(getTranslation("modelling.change.model"), changes));
+        add(diagram, new ChangesTable(getTranslation("modelling.change.model"), changes, words));
         var names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         names.remove(model);
         for (String name : names) {
             List<Change> fields = FormDifference.between(before.get(name), after.get(name));
             if (!fields.isEmpty()) {
-                add(new ChangesTable(getTranslation("modelling.change.form", name), fields));
+                add(table(name, fields, words, steps));
             }
         }
+    }
+
+    private String called(String place) {
+        String bpmn =
+                drafts.files(actor.get(), draft.id()).getOrDefault(draft.process() + ".bpmn", "");
+        boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
+        return StepNames.called(bpmn, draft.process(), place, chinese);
+    }
+
+    private ChangesTable table(
+            String file, List<Change> fields, ElementWords words, Map<String, String> steps) {
+        String step = file.replaceAll("^" + draft.process() + "-|\\.form$", "");
+        String called = steps.getOrDefault(step, step);
+        return new ChangesTable(getTranslation("modelling.change.form", called), fields, words);
     }
 
     private ActionBar actions() {

@@ -46,6 +46,22 @@ final class StepNames {
         return names;
     }
 
+    /**
+     * What a place of a finding is called: an element by its name, a form by that of its step.
+     *
+     * @param bpmn text of the model
+     * @param place id of an element, or a file with a field after a hash
+     */
+    static String called(String bpmn, String process, String place, boolean chinese) {
+        String file = place.replaceAll("#.*", "");
+        if (file.endsWith(".form") && file.startsWith(process + "-")) {
+            String step = file.substring(process.length() + 1, file.length() - 5);
+            String field = place.contains("#") ? " · " + place.replaceAll(".*#", "") : "";
+            return of(bpmn, chinese).getOrDefault(step, step) + field;
+        }
+        return all(bpmn).getOrDefault(place, place);
+    }
+
     private static String plain(String attribute) {
         return attribute
                 .replace("&lt;", "<")
