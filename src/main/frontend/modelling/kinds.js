@@ -53,7 +53,24 @@ function makeRoom(shape, modeling, spaceTool) {
   const before = around().filter((each) => each.x + each.width / 2 < shape.x + shape.width / 2);
   if (before.length) modeling.moveShape(shape, { x: Math.max(...before.map((each) => each.x + each.width)) + SPACE - shape.x, y: 0 });
   const behind = around();
-  if (!behind.length) return;
+  if (behind.length) moveOn(shape, behind, modeling, spaceTool);
+  straighten(shape, modeling);
+}
+
+const middle = ({ y, height }) => y + height / 2;
+
+/* On the height of what it follows, with straight lines to its neighbours where nothing lies between. */
+function straighten(shape, modeling) {
+  const off = middle(shape.incoming[0].source) - middle(shape);
+  if (off && Math.abs(off) < 40) modeling.moveShape(shape, { x: 0, y: off });
+  for (const line of [...shape.incoming, ...shape.outgoing]) {
+    const { source, target } = line;
+    if (Math.abs(middle(source) - middle(target)) > 1 || target.x < source.x + source.width) continue;
+    modeling.updateWaypoints(line, [{ x: source.x + source.width, y: middle(source) }, { x: target.x, y: middle(source) }]);
+  }
+}
+
+function moveOn(shape, behind, modeling, spaceTool) {
   const first = Math.min(...behind.map((each) => each.x));
   const start = first - 1;
   const delta = { x: shape.x + shape.width + SPACE - first, y: 0 };
