@@ -24,7 +24,10 @@ interface ModelReleaseRepository extends JpaRepository<ModelRelease, Long> {
     List<ModelRelease> live();
 
     @Query(
-            "select r from ModelRelease r where r.process = :process order by r.decidedAt desc, r.id desc")
+            """
+            select r from ModelRelease r where r.process = :process
+            order by case when r.number is null then 0 else 1 end, r.number desc, r.id desc
+            """)
     List<ModelRelease> of(String process);
 
     @Query(
