@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,8 +135,8 @@ public final class Vocabulary {
     }
 
     /**
-     * What the feature behind a process offers, for lists to pick from: another feature's words pass
-     * the checks as well and mean nothing to its cases. Empty for a process without code.
+     * What the feature behind a process offers, for lists to pick from: another feature's words
+     * pass the checks as well and mean nothing to its cases. Empty for a process without code.
      */
     public Optional<ModelTerms> termsOf(String process) {
         return Optional.ofNullable(owners.get(process));

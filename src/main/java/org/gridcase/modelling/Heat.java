@@ -41,8 +41,7 @@ public class Heat {
     }
 
     /** Times by human step of those done from first to last. */
-    public Map<String, Taken> taken(
-            Actor actor, String definitionId, Instant first, Instant last) {
+    public Map<String, Taken> taken(Actor actor, String definitionId, Instant first, Instant last) {
         jurisdiction.requireEverywhere(actor, Action.ADMINISTER_MODELS);
         return times.between(definitionId, first, last);
     }

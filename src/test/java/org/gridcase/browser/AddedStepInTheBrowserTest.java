@@ -128,7 +128,8 @@ class AddedStepInTheBrowserTest {
             admin.photographed(guide("4-form"));
             admin.presses("完成");
             admin.seesNoDialog();
-            admin.waitsFor(() -> files(author, id).values().stream().anyMatch(f -> f.contains("复查情况")));
+            admin.waitsFor(
+                    () -> files(author, id).values().stream().anyMatch(f -> f.contains("复查情况")));
 
             admin.presses("提交发布");
             admin.fillsInDialog("改了什么、为什么改", "居民建议：结果报镇里以前先复查");
@@ -181,8 +182,17 @@ class AddedStepInTheBrowserTest {
         return intake.report(
                         town.gridWorker("HQ01"),
                         new ReportMatter(
-                                null, "GG0201", "楼道里堆满了杂物", null, "HQ01", "3号楼", null, null,
-                                null, null, List.of()))
+                                null,
+                                "GG0201",
+                                "楼道里堆满了杂物",
+                                null,
+                                "HQ01",
+                                "3号楼",
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of()))
                 .number();
     }
 

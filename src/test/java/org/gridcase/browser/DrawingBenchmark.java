@@ -97,6 +97,20 @@ class DrawingBenchmark {
             long began = System.nanoTime();
             Page page = opened(admin, draft);
             double open = (System.nanoTime() - began) / 1e6;
+            double model =
+                    number(
+                            page.evaluate(
+                                    """
+                                    async () => {
+                                      const editor = document.querySelector('gc-model-editor');
+                                      const data = JSON.stringify(editor.data);
+                                      editor.removeAttribute('ready');
+                                      const began = performance.now();
+                                      editor.data = data;
+                                      while (!editor.hasAttribute('ready')) await new Promise((go) => setTimeout(go, 5));
+                                      return performance.now() - began;
+                                    }
+                                    """));
             int elements =
                     (int)
                             page.evaluate(
@@ -117,10 +131,11 @@ class DrawingBenchmark {
                                     """));
             List<Double> frames = frames(page);
             log.info(
-                    "model of {} elements: page open to usable {} ms, a move {} ms, frames while dragging"
+                    "model of {} elements: page open to usable {} ms, the model alone {} ms, a move {} ms, frames while dragging"
                             + " the canvas: median {} ms, p95 {} ms",
                     elements,
                     round(open),
+                    round(model),
                     round(move),
                     round(median(frames)),
                     round(frames.get(frames.size() * 95 / 100)));
@@ -150,7 +165,8 @@ class DrawingBenchmark {
         @SuppressWarnings("unchecked")
         List<Object> frames =
                 (List<Object>)
-                        page.evaluate("() => { cancelAnimationFrame(window.going_); return window.frames_; }");
+                        page.evaluate(
+                                "() => { cancelAnimationFrame(window.going_); return window.frames_; }");
         return frames.stream().map(DrawingBenchmark::number).sorted().toList();
     }
 

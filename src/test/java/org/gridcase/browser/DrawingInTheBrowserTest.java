@@ -48,7 +48,10 @@ class DrawingInTheBrowserTest {
     @Autowired private Staff staff;
 
     @ParameterizedTest
-    @CsvSource({"coordination, receiveMergeToReceiveResult, 10", "general, handleMergeToHandle, 10"})
+    @CsvSource({
+        "coordination, receiveMergeToReceiveResult, 10",
+        "general, handleMergeToHandle, 10"
+    })
     void everyKindOfTaskMakesAModelThatPasses(String process, String way, int atLeast) {
         Actor author = administrator();
         long draft = drafts.begin(author, process, null).id();
@@ -155,7 +158,9 @@ class DrawingInTheBrowserTest {
         return files(author, draft).get("general.bpmn");
     }
 
-    /** Words shown for each element when it is chosen, and in its menu; English names are left out. */
+    /**
+     * Words shown for each element when it is chosen, and in its menu; English names are left out.
+     */
     @SuppressWarnings("unchecked")
     private static List<String> english(Page page) {
         return (List<String>)

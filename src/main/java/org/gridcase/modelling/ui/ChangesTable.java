@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,9 @@ class ChangesTable extends Div {
         this.words = words;
         add(new H3(title));
         NativeTableBody body = new NativeTableBody();
-        changes.forEach(change -> body.add(row(change)));
+        changes.stream()
+                .sorted(Comparator.comparing(Change::kind))
+                .forEach(change -> body.add(row(change)));
         NativeTable table = new NativeTable(body);
         table.addClassName("gc-changes");
         add(changes.isEmpty() ? new Span(getTranslation("modelling.change.none")) : table);

@@ -25,7 +25,9 @@ import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.Message;
 
-/** The files of a draft: forms called after their steps, to change; each can be taken out and in. */
+/**
+ * The files of a draft: forms called after their steps, to change; each can be taken out and in.
+ */
 class DraftForms extends Div {
 
     private final transient DraftView draft;

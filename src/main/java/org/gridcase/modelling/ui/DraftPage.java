@@ -79,8 +79,15 @@ class DraftPage extends Div implements BeforeEnterObserver {
         add(new PageHeading(getTranslation("modelling.draft.title", name), badge(draft)));
         switch (draft.state()) {
             case PROPOSED ->
-                    add(new ReviewPart(
-                                    draft, drafts, releases, library, texts, actor, () -> show(id)));
+                    add(
+                            new ReviewPart(
+                                    draft,
+                                    drafts,
+                                    releases,
+                                    library,
+                                    texts,
+                                    actor,
+                                    () -> show(id)));
             case OPEN -> edit(draft);
             default -> add(new Paragraph(getTranslation("modelling.draft.over")));
         }

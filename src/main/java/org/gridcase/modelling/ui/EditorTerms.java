@@ -26,16 +26,14 @@ import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 
 /**
- * What the editor of one process offers to choose from: the words of the feature behind the process,
- * and what the draft says already. Nobody types an expression.
+ * What the editor of one process offers to choose from: the words of the feature behind the
+ * process, and what the draft says already. Nobody types an expression.
  */
 class EditorTerms {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern CONDITION =
-            Pattern.compile("\\$\\{(\\w+) == '?([a-z0-9-]+)'?}");
-    private static final Pattern ARGUMENT =
-            Pattern.compile("\\$\\{\\w+\\.\\w+\\(([A-Za-z.]+)\\)}");
+    private static final Pattern CONDITION = Pattern.compile("\\$\\{(\\w+) == '?([a-z0-9-]+)'?}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\$\\{\\w+\\.\\w+\\(([A-Za-z.]+)\\)}");
     private static final List<String> DURATIONS =
             List.of("PT30M", "PT1H", "PT2H", "PT4H", "P1D", "P2D", "P3D", "P5D", "P7D", "P15D");
     private static final List<String> BUTTONS = List.of("returned", "escalated", "departments");

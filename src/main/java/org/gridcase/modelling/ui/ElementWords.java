@@ -9,8 +9,7 @@ import org.gridcase.shared.text.Texts;
 /** Words for the parts of a model, in one language. */
 class ElementWords {
 
-    private static final Pattern RESULT =
-            Pattern.compile("\\$\\{(\\w+) == '?([a-z0-9-]+)'?}");
+    private static final Pattern RESULT = Pattern.compile("\\$\\{(\\w+) == '?([a-z0-9-]+)'?}");
 
     private final Texts texts;
     private final Locale language;

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
-import org.gridcase.form.OptionSource;
 import org.gridcase.form.FormRefused;
 import org.gridcase.form.FormSchema;
+import org.gridcase.form.OptionSource;
 import org.gridcase.form.ui.FileFieldFactory;
 import org.gridcase.form.ui.FormView;
 import org.gridcase.modelcheck.Finding;
@@ -18,7 +18,9 @@ import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.Message;
 
-/** A form being changed: the editor, and beside it the form as people will see it, and the checks. */
+/**
+ * A form being changed: the editor, and beside it the form as people will see it, and the checks.
+ */
 class FormDesk extends Dialog {
 
     /** Where the form is kept. */
@@ -34,7 +36,8 @@ class FormDesk extends Dialog {
     private final transient Texts texts;
     private final transient Keeper keeper;
     private final FormEditor editor = new FormEditor();
-    private final FindingsList findings = new FindingsList(element -> {}, place -> place.replaceAll(".*[#.]", ""));
+    private final FindingsList findings =
+            new FindingsList(element -> {}, place -> place.replaceAll(".*[#.]", ""));
     private final Div preview = new Div();
 
     /**
@@ -42,12 +45,7 @@ class FormDesk extends Dialog {
      * @param form text of the form
      * @param closed when the page behind shall look again
      */
-    FormDesk(
-            String title,
-            String form,
-            Texts texts,
-            Keeper keeper,
-            Runnable closed) {
+    FormDesk(String title, String form, Texts texts, Keeper keeper, Runnable closed) {
         this.texts = texts;
         this.keeper = keeper;
         setHeaderTitle(getTranslation("modelling.form.title", title));

@@ -23,8 +23,7 @@ final class StepNames {
         Matcher steps = STEP.matcher(bpmn);
         while (steps.find()) {
             Matcher id = ID.matcher(steps.group(1));
-            Matcher name =
-                    chinese ? NAME.matcher(steps.group(1)) : ENGLISH.matcher(steps.group(2));
+            Matcher name = chinese ? NAME.matcher(steps.group(1)) : ENGLISH.matcher(steps.group(2));
             if (id.find() && name.find()) {
                 names.put(id.group(1), plain(name.group(1)));
             }

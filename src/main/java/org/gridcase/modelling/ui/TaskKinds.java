@@ -116,9 +116,12 @@ class TaskKinds {
                                 "value", "caseNumber",
                                 "binding", Map.of("type", "camunda:in", "target", "caseNumber")),
                         Map.of(
-                                "type", "Hidden",
-                                "value", outcome,
-                                "binding", Map.of("type", "camunda:out", "source", "outcome"))));
+                                "type",
+                                "Hidden",
+                                "value",
+                                outcome,
+                                "binding",
+                                Map.of("type", "camunda:out", "source", "outcome"))));
     }
 
     private Map<String, Object> automatic() {

@@ -28,8 +28,15 @@ class EditorTermsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "general", "coordination", "emergency", "approval", "closing", "public-notice",
-                "department-work", "deliberation", "overdue-supervision"
+                "general",
+                "coordination",
+                "emergency",
+                "approval",
+                "closing",
+                "public-notice",
+                "department-work",
+                "deliberation",
+                "overdue-supervision"
             })
     void everythingOfferedHasWords(String process) throws Exception {
         JsonNode opening = opening(process, Locale.SIMPLIFIED_CHINESE);
