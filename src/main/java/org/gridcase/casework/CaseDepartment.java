@@ -79,6 +79,10 @@ class CaseDepartment implements Persistable<Long> {
         state = State.REPLACED;
     }
 
+    String caseNumber() {
+        return caseNumber;
+    }
+
     String unit() {
         return unit;
     }

@@ -1,9 +1,11 @@
 package org.gridcase.casework;
 
 import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.repository.Repository;
 
-interface CaseDepartmentRepository extends JpaRepository<CaseDepartment, Long> {
+interface CaseDepartmentRepository extends Repository<CaseDepartment, Long> {
+
+    CaseDepartment save(CaseDepartment department);
 
     List<CaseDepartment> findByCaseNumberOrderById(String caseNumber);
 

@@ -189,7 +189,7 @@ public class CaseIntake {
 
     /** Starts the process of the case's path, for a new case and after a change of path. */
     void start(Case theCase, boolean onTheSpot) {
-        theCase.begin(levelOf(theCase), onTheSpot);
+        theCase.begin(levelOf(theCase, caseUnits), onTheSpot);
         String process = theCase.path().code();
         theCase.runsIn(
                 workflow.start(
@@ -205,7 +205,7 @@ public class CaseIntake {
     /**
      * General matters begin in the grid, the others in the community, never below where it stood.
      */
-    private String levelOf(Case theCase) {
+    static String levelOf(Case theCase, CaseUnits caseUnits) {
         String stood = theCase.handlingUnit() == null ? theCase.unit() : theCase.handlingUnit();
         if (theCase.path() == HandlingPath.GENERAL || !stood.equals(theCase.unit())) {
             return stood;
@@ -216,7 +216,7 @@ public class CaseIntake {
     /**
      * Heads and supervisors of the grid, its community and the town hear of an emergency at once.
      */
-    private List<String> thoseResponsible(String grid) {
+    List<String> thoseResponsible(String grid) {
         List<String> people = new ArrayList<>();
         for (String unit : caseUnits.upwards(grid)) {
             for (Post post :

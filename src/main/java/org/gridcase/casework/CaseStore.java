@@ -1,81 +1,27 @@
 package org.gridcase.casework;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gridcase.shared.NotFound;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Where cases are kept. Commands lock theirs first, so that they follow one another. */
-@Component
-class CaseStore {
-
-    private final EntityManager entities;
-    private final JdbcClient jdbc;
-
-    CaseStore(EntityManager entities, JdbcClient jdbc) {
-        this.entities = entities;
-        this.jdbc = jdbc;
-    }
+interface CaseStore {
 
     /** A new case, under every unit that has it in its ledger. */
-    void add(Case theCase, List<String> units) {
-        entities.persist(theCase);
-        entities.flush();
-        List<Object> rows = new ArrayList<>();
-        units.forEach(unit -> rows.addAll(List.of(unit, theCase.id())));
-        jdbc.sql(
-                        "insert into case_scope (unit, case_id) values "
-                                + String.join(", ", Collections.nCopies(units.size(), "(?, ?)")))
-                .params(rows)
-                .update();
-    }
+    void add(Case theCase, List<String> units);
 
-    Optional<Case> find(String number) {
-        return Optional.ofNullable(entities.find(Case.class, number));
-    }
+    Optional<Case> find(String number);
 
-    Case get(String number) {
+    default Case get(String number) {
         return find(number).orElseThrow(() -> new NotFound("casework.error.unknown", number));
     }
 
-    Case lock(String number) {
-        return Optional.ofNullable(
-                        entities.find(Case.class, number, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("casework.error.unknown", number));
-    }
+    Case lock(String number);
 
-    Optional<Case> byTrackingCode(String code) {
-        return entities.createQuery("select c from Case c where c.trackingCode = :code", Case.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
-    }
+    Optional<Case> byTrackingCode(String code);
 
     /** The case now also stands in the ledger of this unit, e.g. of a department that was asked. */
-    void concerns(Case theCase, String unit) {
-        if (!inLedgerOf(theCase, List.of(unit))) {
-            jdbc.sql("insert into case_scope (unit, case_id) values (?, ?)")
-                    .params(unit, theCase.id())
-                    .update();
-        }
-    }
+    void concerns(Case theCase, String unit);
 
-    boolean inLedgerOf(Case theCase, List<String> units) {
-        if (units.isEmpty()) {
-            return false;
-        }
-        return jdbc.sql(
-                                "select count(*) from case_scope where case_id = :id and unit in"
-                                        + " (:units)")
-                        .param("id", theCase.id())
-                        .param("units", units)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
+    boolean inLedgerOf(Case theCase, List<String> units);
 }

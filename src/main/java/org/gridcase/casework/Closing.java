@@ -3,11 +3,8 @@ package org.gridcase.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.gridcase.audit.AuditTrail;
-import org.gridcase.audit.By;
 import org.gridcase.catalogue.HandlingPath;
 import org.gridcase.inbox.StepReport;
-import org.gridcase.inbox.Subjects;
 import org.gridcase.organisation.Tier;
 import org.gridcase.shared.Conflict;
 import org.springframework.stereotype.Component;
@@ -27,25 +24,14 @@ public class Closing implements CaseProcess {
     private final CaseStore cases;
     private final CaseUnits units;
     private final List<FilingPolicy> policies;
-    private final Subjects subjects;
-    private final AuditTrail audit;
-    private final CaseTellings tellings;
+    private final CaseEcho echo;
     private final Clock clock;
 
-    Closing(
-            CaseStore cases,
-            CaseUnits units,
-            FilingPolicies policies,
-            Subjects subjects,
-            AuditTrail audit,
-            CaseTellings tellings,
-            Clock clock) {
+    Closing(CaseStore cases, CaseUnits units, FilingPolicies policies, CaseEcho echo, Clock clock) {
         this.cases = cases;
         this.units = units;
         this.policies = policies.all();
-        this.subjects = subjects;
-        this.audit = audit;
-        this.tellings = tellings;
+        this.echo = echo;
         this.clock = clock;
     }
 
@@ -107,15 +93,8 @@ public class Closing implements CaseProcess {
                             });
         }
         theCase.file(clock.instant());
-        subjects.ended(caseNumber);
-        if (theCase.reportedBy() != null) {
-            subjects.inform(caseNumber, List.of(theCase.reportedBy()));
-            if (!(theCase.onTheSpot() && settledInTheGrid(theCase))) {
-                // who has just settled it himself need not be told
-                tellings.filed(theCase);
-            }
-        }
-        audit.record(Cases.stream(caseNumber), By.SYSTEM, "case.filed", Map.of(), null);
+        echo.filed(theCase, theCase.onTheSpot() && settledInTheGrid(theCase));
+        echo.recorded(caseNumber, "case.filed", Map.of());
     }
 
     private boolean settledInTheGrid(Case theCase) {

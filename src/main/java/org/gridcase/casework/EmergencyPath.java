@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.gridcase.audit.AuditTrail;
-import org.gridcase.audit.By;
 import org.gridcase.inbox.StepReport;
 import org.gridcase.shared.Conflict;
 import org.gridcase.workflow.Outcome;
@@ -38,8 +36,7 @@ public class EmergencyPath implements CaseProcess {
     private final CaseStore cases;
     private final CaseDepartments departments;
     private final CaseUnits units;
-    private final AuditTrail audit;
-    private final CaseTellings tellings;
+    private final CaseEcho echo;
     private final Clock clock;
     private final Duration trackingEvery;
 
@@ -47,15 +44,13 @@ public class EmergencyPath implements CaseProcess {
             CaseStore cases,
             CaseDepartments departments,
             CaseUnits units,
-            AuditTrail audit,
-            CaseTellings tellings,
+            CaseEcho echo,
             Clock clock,
             @Value("${gridcase.emergency.tracking-every:2h}") Duration trackingEvery) {
         this.cases = cases;
         this.departments = departments;
         this.units = units;
-        this.audit = audit;
-        this.tellings = tellings;
+        this.echo = echo;
         this.clock = clock;
         this.trackingEvery = trackingEvery;
     }
@@ -125,7 +120,7 @@ public class EmergencyPath implements CaseProcess {
         if (latest.plus(trackingEvery).isAfter(clock.instant())) {
             return;
         }
-        audit.record(Cases.stream(caseNumber), By.SYSTEM, "case.trackingDue", Map.of(), null);
-        tellings.trackingDue(theCase);
+        echo.recorded(caseNumber, "case.trackingDue", Map.of());
+        echo.trackingDue(theCase);
     }
 }

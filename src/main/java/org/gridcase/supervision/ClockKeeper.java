@@ -52,7 +52,7 @@ class ClockKeeper implements WorkWatcher {
     public void offered(WorkOffered offered) {
         WorkingCalendar calendar = workingTime.calendar(offered.calendarUnit());
         List<StepClock> earlier = offered.doneBefore() ? earlier(offered) : List.of();
-        var clock = new StepClock(offered, why(offered), left(earlier, offered, calendar));
+        var clock = new StepClock(offered, why(offered), left(earlier, offered, calendar, rules));
         clock.standsIn(fromRoot(offered.unit()));
         if (offered.holder() != null) {
             clock.taken(offered.holder(), offered.unit(), offered.at());
@@ -107,14 +107,19 @@ class ClockKeeper implements WorkWatcher {
 
     private List<StepClock> earlier(WorkOffered offered) {
         return clocks.findBySubjectRefOrderByStartedAtAscWorkItemAsc(offered.ref()).stream()
-                .filter(clock -> clock.outcome() != null)
-                .filter(clock -> clock.process().equals(offered.process()))
-                .filter(clock -> clock.step().equals(offered.step()))
-                .filter(clock -> clock.unit().equals(offered.unit()))
+                .filter(clock -> isSameStep(clock, offered))
                 .toList();
     }
 
-    private static StartedWhy why(WorkOffered offered) {
+    /** Whether it is a clock of this step, done before. */
+    static boolean isSameStep(StepClock clock, WorkOffered offered) {
+        return clock.outcome() != null
+                && clock.process().equals(offered.process())
+                && clock.step().equals(offered.step())
+                && clock.unit().equals(offered.unit());
+    }
+
+    static StartedWhy why(WorkOffered offered) {
         if (Outcome.ESCALATED.equals(offered.after())) {
             return StartedWhy.ESCALATED;
         }
@@ -124,7 +129,8 @@ class ClockKeeper implements WorkWatcher {
     }
 
     /** What to-and-fro has left for this step of this subject; null when that is no less. */
-    private Duration left(List<StepClock> same, WorkOffered offered, WorkingCalendar calendar) {
+    static Duration left(
+            List<StepClock> same, WorkOffered offered, WorkingCalendar calendar, ClockRules rules) {
         if (same.isEmpty()) {
             return null;
         }

@@ -209,8 +209,12 @@ public class OverdueSupervision implements ModelBean {
         return Date.from(at);
     }
 
-    /** The step's own unit, then the levels above that take cases. */
     private List<String> levels(StepClock clock) {
+        return levels(clock, units);
+    }
+
+    /** The step's own unit, then the levels above that take cases. */
+    static List<String> levels(StepClock clock, Units units) {
         return Stream.concat(
                         Stream.of(clock.unit()),
                         units.upwards(clock.unit()).stream()

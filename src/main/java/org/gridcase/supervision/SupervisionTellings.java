@@ -150,7 +150,7 @@ class SupervisionTellings {
     }
 
     /** Who oversees a unit from the nearest level: its supervisors, else those who inspect. */
-    private List<String> supervisors(String unit) {
+    List<String> supervisors(String unit) {
         return units.upwards(unit).stream()
                 .flatMap(
                         level ->

@@ -2,16 +2,10 @@ package org.gridcase.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
@@ -55,16 +49,6 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             listeners = new ArrayList<>();
             configuration.setCustomPostBPMNParseListeners(listeners);
         }
-        listeners.add(new HearsHumanSteps());
-    }
-
-    private class HearsHumanSteps extends AbstractBpmnParseListener {
-        @Override
-        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            var task =
-                    ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepEvents::offered);
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, stepEvents::withdrawn);
-        }
+        listeners.add(new HearsHumanSteps(stepEvents));
     }
 }

@@ -6,10 +6,10 @@ import java.util.TreeMap;
 /**
  * The coordination path with one step more: before the town receives the result, it is looked at.
  */
-final class ExtraStep {
+public final class ExtraStep {
 
-    static final String STEP = "lookAgain";
-    static final String MODEL = "coordination.bpmn";
+    public static final String STEP = "lookAgain";
+    public static final String MODEL = "coordination.bpmn";
     static final String FORM = "coordination-lookAgain.form";
 
     static final String FORM_TEXT =
@@ -23,7 +23,7 @@ final class ExtraStep {
 
     private ExtraStep() {}
 
-    static Map<String, String> addedTo(Map<String, String> files) {
+    public static Map<String, String> addedTo(Map<String, String> files) {
         Map<String, String> changed = new TreeMap<>(files);
         changed.computeIfPresent(MODEL, (name, model) -> model(model));
         changed.put(FORM, FORM_TEXT);

@@ -30,6 +30,8 @@ import org.springframework.test.context.TestExecutionListeners;
             "gridcase.notification.every=0s",
             "gridcase.operations.every=0s",
             "gridcase.inbox.news-every=0s",
+            "gridcase.trial.every=0s",
+            "gridcase.trial.rest=0",
         })
 @ActiveProfiles(resolver = TestProfiles.class)
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import org.gridcase.modelcheck.Vocabulary;
+import org.gridcase.modelling.DraftState;
 import org.gridcase.modelling.DraftView;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.Library;
@@ -23,6 +24,7 @@ import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.PageHeading;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.shared.ui.Tone;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One draft: drawn by its editor, decided by somebody else. */
 @Route(ModelsNavigation.PATH + "/drafts/:id")
@@ -36,6 +38,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
     private final transient CurrentActor actor;
     private final transient Jurisdiction jurisdiction;
     private final transient ZoneId place;
+    private final transient ObjectProvider<DraftInsight> insights;
 
     DraftPage(
             Drafts drafts,
@@ -45,7 +48,8 @@ class DraftPage extends Div implements BeforeEnterObserver {
             Texts texts,
             CurrentActor actor,
             Jurisdiction jurisdiction,
-            ZoneId place) {
+            ZoneId place,
+            ObjectProvider<DraftInsight> insights) {
         this.drafts = drafts;
         this.releases = releases;
         this.library = library;
@@ -54,6 +58,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
         this.actor = actor;
         this.jurisdiction = jurisdiction;
         this.place = place;
+        this.insights = insights;
         addClassName("gc-page");
     }
 
@@ -90,6 +95,9 @@ class DraftPage extends Div implements BeforeEnterObserver {
                                     () -> show(id)));
             case OPEN -> edit(draft);
             default -> add(new Paragraph(getTranslation("modelling.draft.over")));
+        }
+        if (draft.state() == DraftState.PROPOSED || draft.state() == DraftState.OPEN) {
+            insights.forEach(insight -> add(insight.of(draft, getLocale())));
         }
     }
 

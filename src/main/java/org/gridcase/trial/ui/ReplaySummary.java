@@ -1,0 +1,61 @@
+package org.gridcase.trial.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.gridcase.shared.ui.StateBadge;
+import org.gridcase.trial.ReplayView;
+import org.gridcase.trial.Verdict;
+
+/** How a replay stands and what came of it, in figures. */
+class ReplaySummary extends Div {
+
+    ReplaySummary(ReplayView replay, ReplayWords words) {
+        addClassName("gc-card");
+        String state = "trial.replay.state." + replay.state().name().toLowerCase();
+        Div line =
+                new Div(
+                        new StateBadge(ReplayWords.tone(replay.state()), getTranslation(state)),
+                        new Span(
+                                " "
+                                        + getTranslation(
+                                                "trial.replay.progress",
+                                                replay.played(),
+                                                replay.total())
+                                        + " "));
+        for (Verdict verdict : Verdict.values()) {
+            line.add(
+                    new StateBadge(
+                            ReplayWords.tone(verdict),
+                            getTranslation(
+                                    "trial.replay.count",
+                                    getTranslation(verdict.key()),
+                                    replay.count(verdict))),
+                    new Span(" "));
+        }
+        add(line);
+        if (replay.running()) {
+            add(new ProgressBar(0, Math.max(1, replay.total()), replay.played()));
+        }
+        if (replay.total() == 0) {
+            add(new Paragraph(getTranslation("trial.replay.noCases")));
+        }
+        add(
+                muted(getTranslation("trial.replay.late", replay.lateBefore(), replay.lateAfter())),
+                muted(
+                        getTranslation(
+                                "trial.replay.by",
+                                replay.askedBy(),
+                                words.words().moment(replay.startedAt(), getLocale()))));
+        if (replay.outdated()) {
+            add(new Paragraph(getTranslation("trial.replay.outdated")));
+        }
+    }
+
+    private static Paragraph muted(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassNames("gc-muted", "gc-small");
+        return line;
+    }
+}

@@ -1,0 +1,58 @@
+package org.gridcase.trial.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import java.util.Optional;
+import org.gridcase.modelling.DraftView;
+import org.gridcase.modelling.ui.DraftInsight;
+import org.gridcase.organisation.CurrentActor;
+import org.gridcase.trial.ReplayView;
+import org.gridcase.trial.Replays;
+
+/**
+ * On the page of a draft: the way to its trial, and what a replay said, for whoever releases it.
+ */
+@org.springframework.stereotype.Component
+class TrialOfDraft implements DraftInsight {
+
+    private final Replays replays;
+    private final ReplayWords words;
+    private final CurrentActor actor;
+
+    TrialOfDraft(Replays replays, ReplayWords words, CurrentActor actor) {
+        this.replays = replays;
+        this.words = words;
+        this.actor = actor;
+    }
+
+    @Override
+    public Component of(DraftView draft, Locale locale) {
+        Div part =
+                new Div(
+                        new H3(I18NProvider.translate(locale, "trial.draft.title")),
+                        link(TrialNavigation.trial(draft.id()), "trial.draft.try", locale),
+                        new Span(" "),
+                        link(TrialNavigation.replay(draft.id()), "trial.draft.replay", locale));
+        Optional<ReplayView> latest = replays.latest(actor.get(), draft.id());
+        part.add(
+                latest.<Component>map(replay -> new ReplaySummary(replay, words))
+                        .orElseGet(
+                                () ->
+                                        new Paragraph(
+                                                I18NProvider.translate(
+                                                        locale, "trial.replay.none"))));
+        return part;
+    }
+
+    private static Anchor link(String path, String key, Locale locale) {
+        Anchor link = new Anchor(path, I18NProvider.translate(locale, key));
+        link.addClassName("gc-link");
+        return link;
+    }
+}

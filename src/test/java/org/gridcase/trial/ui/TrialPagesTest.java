@@ -1,0 +1,132 @@
+package org.gridcase.trial.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridcase.testing.Browser.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.gridcase.casework.CaseDriver;
+import org.gridcase.casework.CaseTest;
+import org.gridcase.modelling.DraftView;
+import org.gridcase.modelling.Drafts;
+import org.gridcase.modelling.ExtraStep;
+import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Post;
+import org.gridcase.organisation.Staff;
+import org.gridcase.shared.Ids;
+import org.gridcase.shared.ui.ProcessDiagram;
+import org.gridcase.shared.ui.Timeline;
+import org.gridcase.testing.Browser;
+import org.gridcase.testing.TestClock;
+import org.gridcase.trial.ReplayDriver;
+import org.gridcase.trial.Trials;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** An administrator plays a draft in the page and looks at what past cases say of it. */
+@CaseTest
+@Import(ReplayDriver.class)
+class TrialPagesTest {
+
+    @Autowired private ApplicationContext application;
+    @Autowired private CaseDriver driver;
+    @Autowired private Drafts drafts;
+    @Autowired private Staff staff;
+    @Autowired private Trials trials;
+    @Autowired private ReplayDriver replay;
+    @Autowired private TestClock clock;
+
+    private Actor author;
+    private Browser browser;
+
+    @BeforeEach
+    void anAdministrator() {
+        author = administrator();
+    }
+
+    @AfterEach
+    void closed() {
+        browser.close();
+        trials.close();
+    }
+
+    @Test
+    void nobodyElseFindsIt() {
+        long draft = drafts.begin(author, "general", null).id();
+        browser =
+                Browser.of(application, driver.town.who(Post.GRID_ADMINISTRATOR, "SL"))
+                        .open("models/drafts/" + draft + "/trial");
+        assertThat(browser.shown()).isNotEqualTo(TrialPage.class);
+        browser.open("models/drafts/" + draft + "/replay");
+        assertThat(browser.shown()).isNotEqualTo(ReplayPage.class);
+    }
+
+    @Test
+    void aDraftIsPlayedStepByStepAndTimeIsMoved() {
+        long draft = drafts.begin(author, "general", null).id();
+        browser = Browser.of(application, author).open("models/drafts/" + draft + "/trial");
+        _click(_get(Button.class, spec -> spec.withText("开始试运行")));
+        _get(ProcessDiagram.class);
+        assertThat(text(_get(H3.class))).isNotBlank();
+        _click(_get(Button.class, spec -> spec.withText("一周后")));
+        assertThat(text(_get(Timeline.class))).contains("催办").contains("将通知");
+        _setValue(_find(TextArea.class).get(0), "已当场处理");
+        _click(_get(Button.class, spec -> spec.withText("办理完毕")));
+        assertThat(text(_get(Timeline.class))).contains("已办结");
+        _click(_get(Button.class, spec -> spec.withText("从头再来")));
+        assertThat(text(_get(Timeline.class))).doesNotContain("已办结");
+        _click(_get(Button.class, spec -> spec.withText("结束试运行")));
+        _get(Button.class, spec -> spec.withText("开始试运行"));
+    }
+
+    @Test
+    void whoReleasesADraftSeesWhatPastCasesSayOfIt() {
+        clock.advance(Duration.ofDays(450));
+        String number = driver.raisedByResident("GG0201", "HQ01");
+        driver.done(number, "settle", Map.of("agreement", "双方同意本周内清理"));
+        driver.done(number, "receiveResult", Map.of("opinion", "同意"));
+        driver.done(number, "verify", Map.of("outcome", "settled", "findings", "现场已清理干净"));
+        driver.done(number, "answer", Map.of("answeredBy", "phone", "words", "已处理完毕"));
+        DraftView draft = drafts.begin(author, "coordination", null);
+        drafts.edit(author, draft.id());
+        ExtraStep.addedTo(drafts.files(author, draft.id()))
+                .forEach((name, text) -> drafts.save(author, draft.id(), name, text));
+
+        browser = Browser.of(application, author).open("models/drafts/" + draft.id() + "/replay");
+        _setValue(_get(IntegerField.class), 1);
+        replay.replayed(author, draft.id(), 1);
+        drafts.propose(author, draft.id(), "先复查", null, null);
+        browser.close();
+
+        browser = Browser.of(application, administrator());
+        browser.open("models/drafts/" + draft.id());
+        assertThat(text(_get(ReplaySummary.class))).contains("走不到底：1 件").contains("回放管理员");
+        browser.open("models/drafts/" + draft.id() + "/replay/" + number);
+        assertThat(browser.shown()).isEqualTo(ReplayedPage.class);
+        assertThat(_find(ProcessDiagram.class)).hasSize(2);
+        drafts.refuse(author, draft.id(), "只是试试");
+        drafts.drop(author, draft.id());
+    }
+
+    private Actor administrator() {
+        String id = "w" + Ids.next();
+        staff.enrol(new Staff.Enrol(id, "回放管理员", "female", "199 0000 0000"), Actor.SYSTEM);
+        staff.appoint(
+                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
+                Actor.SYSTEM);
+        return staff.actor(id);
+    }
+}
