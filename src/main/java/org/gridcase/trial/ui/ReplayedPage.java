@@ -1,5 +1,6 @@
 package org.gridcase.trial.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -89,15 +90,25 @@ class ReplayedPage extends Div implements BeforeEnterObserver {
                 one.gone().containsKey(replay.process())
                         ? replay.process()
                         : one.gone().keySet().stream().findFirst().orElse(replay.process());
-        add(new H2(getTranslation("trial.replayed.was")));
-        was(one.number(), process);
-        add(new H2(getTranslation("trial.replayed.would")), would(replay, one, process));
+        Div both =
+                new Div(
+                        new Div(
+                                new H2(getTranslation("trial.replayed.was")),
+                                was(one.number(), process)),
+                        new Div(
+                                new H2(getTranslation("trial.replayed.would")),
+                                would(replay, one, process)));
+        both.getStyle()
+                .set("display", "grid")
+                .set("grid-template-columns", "repeat(auto-fit, minmax(min(30rem, 100%), 1fr))")
+                .set("gap", "var(--lumo-space-m)");
+        add(both);
         add(
                 table(one.steps()),
                 new H3(getTranslation("trial.replayed.total", words.total(one, getLocale()))));
     }
 
-    private void was(String number, String process) {
+    private Component was(String number, String process) {
         Map<String, Integer> gone = new LinkedHashMap<>();
         String definition = null;
         for (Journey journey : replays.was(actor.get(), number)) {
@@ -107,11 +118,11 @@ class ReplayedPage extends Div implements BeforeEnterObserver {
             }
         }
         if (definition == null) {
-            add(new Paragraph(getTranslation("trial.replayed.gone")));
-            return;
+            return new Paragraph(getTranslation("trial.replayed.gone"));
         }
         boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
-        add(diagram(replays.drawing(actor.get(), definition, chinese), gone, Set.of(), Map.of()));
+        return diagram(
+                replays.drawing(actor.get(), definition, chinese), gone, Set.of(), Map.of());
     }
 
     private ProcessDiagram would(ReplayView replay, ReplayedCase one, String process) {
