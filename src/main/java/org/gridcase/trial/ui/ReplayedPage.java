@@ -121,8 +121,7 @@ class ReplayedPage extends Div implements BeforeEnterObserver {
             return new Paragraph(getTranslation("trial.replayed.gone"));
         }
         boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
-        return diagram(
-                replays.drawing(actor.get(), definition, chinese), gone, Set.of(), Map.of());
+        return diagram(replays.drawing(actor.get(), definition, chinese), gone, Set.of(), Map.of());
     }
 
     private ProcessDiagram would(ReplayView replay, ReplayedCase one, String process) {
