@@ -32,10 +32,12 @@ import org.gridcase.shared.NotFound;
 import org.gridcase.testing.RowCounts;
 import org.gridcase.testing.TestClock;
 import org.gridcase.trial.TrialNote.Type;
+import org.gridcase.workflow.ModelBean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** A draft is played on a town on paper: everything happens as it would, and nothing happens. */
@@ -49,6 +51,7 @@ class TrialTest {
     @Autowired private PaperTowns towns;
     @Autowired private Drafts drafts;
     @Autowired private Vocabulary vocabulary;
+    @Autowired private ApplicationContext application;
     @Autowired private CaseDriver driver;
     @Autowired private Staff staff;
     @Autowired private Units units;
@@ -260,10 +263,16 @@ class TrialTest {
                                             Arrays.stream(bean.getValue().getClass().getMethods())
                                                     .map(m -> bean.getKey() + "." + m.getName()))
                             .collect(Collectors.toSet());
-            assertThat(offered)
-                    .containsAll(
-                            vocabulary.calls().stream()
-                                    .filter(call -> !call.startsWith("fourSteps."))
+            List<String> asked =
+                    town.beans().keySet().stream()
+                            .flatMap(bean -> vocabulary.methodsOf(bean).stream())
+                            .toList();
+            assertThat(offered).containsAll(asked);
+            // the deliberation is not tried: nothing stands in for its bean
+            assertThat(town.beans().keySet())
+                    .containsExactlyInAnyOrderElementsOf(
+                            application.getBeansOfType(ModelBean.class).keySet().stream()
+                                    .filter(bean -> !bean.equals("fourSteps"))
                                     .toList());
         }
     }
