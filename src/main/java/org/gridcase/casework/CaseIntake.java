@@ -31,6 +31,7 @@ import org.gridcase.shared.Invalid;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
 import org.gridcase.shared.attachment.Attachments;
+import org.gridcase.shared.text.Locales;
 import org.gridcase.workflow.Workflow;
 import org.springframework.stereotype.Service;
 
@@ -173,7 +174,7 @@ public class CaseIntake {
                         number,
                         CaseWork.KIND,
                         item.name(),
-                        item.nameEn(),
+                        item.name(Locales.ENGLISH),
                         grid.name() + " " + theCase.place(),
                         grid.code(),
                         item.path().code(),

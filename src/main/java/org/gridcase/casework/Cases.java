@@ -25,6 +25,7 @@ import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
 import org.gridcase.shared.attachment.Attachments;
+import org.gridcase.shared.text.Locales;
 import org.gridcase.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -272,7 +273,7 @@ public class Cases {
         subjects.changed(
                 number,
                 item.name(),
-                item.nameEn(),
+                item.name(Locales.ENGLISH),
                 units.name(theCase.unit()) + " " + theCase.place(),
                 theCase.unit(),
                 to.code(),

@@ -14,6 +14,7 @@ import org.gridcase.form.Wording;
 import org.gridcase.inbox.StepReport;
 import org.gridcase.publicity.Notices;
 import org.gridcase.shared.text.Bilingual;
+import org.gridcase.shared.text.Locales;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,7 @@ public class PublicNotice implements CaseProcess {
                 workingTime
                         .calendar(theCase.unit())
                         .deadline(clock.instant(), catalogue.limit(item, "notice"));
-        var title = new Bilingual(item.name(), item.nameEn());
+        var title = new Bilingual(item.name(), item.name(Locales.ENGLISH));
         notices.open(caseNumber, title, text(theCase, title), boards, endsAt);
         theCase.stand(CaseState.NOTICE);
         audit.record(

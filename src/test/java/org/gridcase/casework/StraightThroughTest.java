@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.gridcase.catalogue.Catalogue;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each path from the report to the file, with nothing in the way. */
 @CaseTest
 class StraightThroughTest {
 
     @Autowired private CaseDriver driver;
+    @Autowired private Catalogue catalogue;
+    @Autowired private JdbcClient jdbc;
 
     @Test
     void generalMatterIsReportedHandledAndFiledInOneGo() {
@@ -101,5 +105,31 @@ class StraightThroughTest {
         driver.closed(number);
 
         assertThat(driver.state(number)).isEqualTo(CaseState.FILED);
+    }
+
+    /** Towns enter items in Chinese alone. */
+    @Test
+    void matterWithoutAnEnglishNameGoesByItsChineseOne() {
+        catalogue.importRows(
+                List.of(
+                        Map.of(
+                                "code", "ZW0001",
+                                "category", "其他",
+                                "subcategory", "其他",
+                                "name", "只有中文名称的事项",
+                                "criteria", "任何情形",
+                                "path", "approval",
+                                "noticeLevels", "2")),
+                Actor.SYSTEM);
+
+        String number = driver.reported("ZW0001", "HQ01");
+
+        assertThat(driver.open(number)).isNotEmpty();
+        assertThat(
+                        jdbc.sql("select title_en from work_subject where ref = ?")
+                                .param(number)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("只有中文名称的事项");
     }
 }
