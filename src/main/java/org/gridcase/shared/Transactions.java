@@ -1,5 +1,8 @@
 package org.gridcase.shared;
 
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +22,9 @@ public class Transactions {
 
     private static final Logger log = LoggerFactory.getLogger(Transactions.class);
     private static final int ATTEMPTS = 5;
+
+    /** Milliseconds before the second attempt; before later ones it grows. */
+    private static final int LONGEST_PAUSE = 20;
 
     private final TransactionTemplate template;
 
@@ -41,6 +47,9 @@ public class Transactions {
                     throw e;
                 }
                 log.debug("command collided, attempt {}", attempt, e);
+                // of a length of chance: who met at once would meet again
+                int millis = ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE * attempt);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
             }
         }
     }

@@ -1,10 +1,9 @@
 package org.gridcase.supervision;
 
-/**
- * A timer fired before its time, because a clock was put back or somebody ran it by hand. Its
- * transaction is undone, and the engine runs it again when it is due.
- */
-class NotYet extends RuntimeException {
+import org.gridcase.workflow.TooEarly;
+
+/** A timer fired before its time, because a clock was put back or somebody ran it by hand. */
+class NotYet extends TooEarly {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -13,6 +13,7 @@ import org.gridcase.organisation.Tier;
 import org.gridcase.organisation.UnitView;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.NotFound;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -92,16 +93,14 @@ class OrderBook {
         String day =
                 LocalDate.ofInstant(clock.instant(), zone).format(DateTimeFormatter.BASIC_ISO_DATE);
         String series = MARK + place + "-" + day;
-        int changed =
-                jdbc.sql(
-                                "update supervision_order_serial set last_serial = last_serial + 1"
-                                        + " where series = ?")
+        if (!counted(series)) {
+            try {
+                jdbc.sql("insert into supervision_order_serial (series, last_serial) values (?, 1)")
                         .param(series)
                         .update();
-        if (changed == 0) {
-            jdbc.sql("insert into supervision_order_serial (series, last_serial) values (?, 1)")
-                    .param(series)
-                    .update();
+            } catch (DuplicateKeyException anotherBegan) {
+                counted(series);
+            }
         }
         int serial =
                 jdbc.sql("select last_serial from supervision_order_serial where series = ?")
@@ -109,6 +108,15 @@ class OrderBook {
                         .query(Integer.class)
                         .single();
         return "%s-%04d".formatted(series, serial);
+    }
+
+    private boolean counted(String series) {
+        return jdbc.sql(
+                                "update supervision_order_serial set last_serial = last_serial + 1"
+                                        + " where series = ?")
+                        .param(series)
+                        .update()
+                > 0;
     }
 
     /** Whether an order of the level above goes on with it. */

@@ -37,6 +37,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         // no script engine is on the class path; say so to the engine as well
         configuration.setEnableScriptEngineLoadExternalResources(false);
         configuration.setEnableScriptEngineNashornCompatibility(false);
+        configuration.setFailedJobCommandFactory(new PatientRetries());
         configuration.setCustomIncidentHandlers(List.of(givenUpJobs));
         List<Deployer> first = configuration.getCustomPreDeployers();
         if (first == null) {

@@ -219,7 +219,9 @@ class LadderTest {
 
         assertThat(clocks.climbed(settle.id())).isEmpty();
         assertThat(clocks.timer(settle.id()).getId()).isEqualTo(timer.getId());
-        clocks.jobs.setJobRetries(timer.getId(), 3);
+        assertThat(clocks.timer(settle.id()).getRetries())
+                .as("it did not fail, it waits")
+                .isEqualTo(timer.getRetries());
     }
 
     @Test
