@@ -28,6 +28,8 @@ public enum IncidentKind {
     RUNG_DIFFERS("rung-differs"),
     /** The holidays of a year are needed and not entered; the subject is the year. */
     CALENDAR_MISSING("calendar-missing"),
+    /** A node's own clock is not that of the database; the subject is the node. */
+    NODE_CLOCK_WRONG("node-clock-wrong"),
     /** The audit chain is broken; the subject is the stream. */
     AUDIT_BROKEN("audit-broken");
 

@@ -7,9 +7,11 @@ import org.gridcase.shared.Rounds;
 import org.gridcase.shared.schedule.Duties;
 import org.gridcase.shared.schedule.Duty;
 import org.gridcase.workflow.FailedJobs;
+import org.gridcase.worktime.NodeClockCompared;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,18 +49,28 @@ class Watch {
             }
         }
         for (Duty duty : duties.all()) {
-            state(duty.stuck(), IncidentKind.TRIGGER_STUCK, duty.name());
+            state(duty.stuck(), IncidentKind.TRIGGER_STUCK, duty.name(), Map.of());
         }
-        state(deliveries.backlog().late(), IncidentKind.OUTBOX_STUCK, "outbox");
+        state(deliveries.backlog().late(), IncidentKind.OUTBOX_STUCK, "outbox", Map.of());
+    }
+
+    /** Nothing is early by it, but logs and duties by the calendar go by the node's own clock. */
+    @EventListener
+    void clock(NodeClockCompared compared) {
+        state(
+                compared.wrong(),
+                IncidentKind.NODE_CLOCK_WRONG,
+                compared.node(),
+                Map.of("ahead", compared.ahead()));
     }
 
     /** Reported when it begins, over when it has passed; in between nothing is written. */
-    private void state(boolean bad, IncidentKind kind, String subject) {
+    private void state(boolean bad, IncidentKind kind, String subject, Map<String, ?> details) {
         if (bad == rows.findOpen(kind, subject).isPresent()) {
             return;
         }
         if (bad) {
-            incidents.report(kind, subject, Map.of());
+            incidents.report(kind, subject, details);
         } else {
             incidents.over(kind, subject);
         }

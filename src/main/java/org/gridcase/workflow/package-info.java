@@ -4,7 +4,14 @@
  * in the features above.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "modelcheck", "audit", "identity", "organisation"})
+        allowedDependencies = {
+            "shared",
+            "modelcheck",
+            "audit",
+            "identity",
+            "organisation",
+            "worktime"
+        })
 package org.gridcase.workflow;
 
 import org.springframework.modulith.ApplicationModule;
