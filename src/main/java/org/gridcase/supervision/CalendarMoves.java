@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gridcase.audit.By;
 import org.gridcase.inbox.DueDates;
+import org.gridcase.organisation.UnitMoved;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.Transactions;
@@ -76,15 +77,25 @@ class CalendarMoves implements Chore {
 
     @EventListener
     void on(WorkingCalendarChanged changed) {
+        note(changed.unit(), changed.from(), changed.at());
+    }
+
+    /** What lies above may work otherwise than what lay above before. */
+    @EventListener
+    void on(UnitMoved moved) {
+        note(moved.unit(), LocalDate.EPOCH, moved.at());
+    }
+
+    private void note(String unit, LocalDate from, Instant at) {
         jdbc.sql(
                         "insert into calendar_move (id, unit, from_day, after_item,"
                                 + " changed_at) values (?, ?, ?, ?, ?)")
                 .params(
                         Ids.next(),
-                        changed.unit(),
-                        changed.from(),
+                        unit,
+                        from,
                         Long.MIN_VALUE,
-                        changed.at().atZone(java.time.ZoneOffset.UTC).toLocalDateTime())
+                        at.atZone(java.time.ZoneOffset.UTC).toLocalDateTime())
                 .update();
     }
 

@@ -205,9 +205,9 @@ class StepClock implements Persistable<Long> {
         return left.isNegative() ? countingSince : calendar.after(countingSince, left, working());
     }
 
-    private Instant remindAt(WorkingCalendar calendar, ClockRules rules) {
+    private Duration remindAfter(WorkingCalendar calendar, ClockRules rules) {
         Duration last = ClockRules.part(base(calendar), 1 - rules.remindPart());
-        return at(allowed(calendar).minus(last), calendar);
+        return allowed(calendar).minus(last);
     }
 
     private Instant orderAt(WorkingCalendar calendar, ClockRules rules) {
@@ -219,7 +219,7 @@ class StepClock implements Persistable<Long> {
     Instant at(Rung rung, WorkingCalendar calendar, ClockRules rules) {
         return switch (rung) {
             case CLAIM -> claimDueAt;
-            case REMIND -> remindAt(calendar, rules);
+            case REMIND -> at(remindAfter(calendar, rules), calendar);
             case URGE -> dueAt;
             case ORDER -> orderAt(calendar, rules);
             case RAISE -> answerBy;
@@ -273,10 +273,13 @@ class StepClock implements Persistable<Long> {
         }
         overdueSince = null;
         answerBy = null;
-        if (claimedAt == null && now.isBefore(claimDueAt)) {
+        // by what is used up, not by dates: resumed at night, what was reached before the pause
+        // would be reached once more in the morning
+        if (claimedAt == null && rung == 0 && now.isBefore(claimDueAt)) {
             return Rung.CLAIM;
         }
-        return now.isBefore(remindAt(calendar, rules)) ? Rung.REMIND : Rung.URGE;
+        boolean toRemind = used(now, calendar).compareTo(remindAfter(calendar, rules)) < 0;
+        return toRemind ? Rung.REMIND : Rung.URGE;
     }
 
     /** The ladder waits for a rung now. */

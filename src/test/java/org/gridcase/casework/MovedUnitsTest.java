@@ -3,7 +3,11 @@ package org.gridcase.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.organisation.Actor;
@@ -12,7 +16,10 @@ import org.gridcase.organisation.Staff;
 import org.gridcase.organisation.UnitRegister;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.NotFound;
+import org.gridcase.shared.schedule.Chore;
 import org.gridcase.testing.Invariants;
+import org.gridcase.worktime.UnitCalendar;
+import org.gridcase.worktime.UnitCalendars;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,8 @@ class MovedUnitsTest {
     @Autowired private Cases cases;
     @Autowired private CaseLedger ledger;
     @Autowired private Invariants invariants;
+    @Autowired private UnitCalendars calendars;
+    @Autowired private List<Chore> chores;
     @Autowired private JdbcClient jdbc;
 
     private final String mark = "MV" + Long.toString(Ids.next(), 36).toUpperCase();
@@ -111,6 +120,26 @@ class MovedUnitsTest {
                                 .list())
                 .isNotEmpty()
                 .containsOnly(newTown);
+    }
+
+    /** Working days are Monday to Saturday there: it is due a day earlier. */
+    @Test
+    void clocksGoByTheCalendarOfTheNewTown() {
+        String number = driver.reported(Items.COORDINATION, grid);
+        Instant before = driver.at(number, "settle").dueAt();
+        var saturdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY);
+        calendars.define(new UnitCalendar(newTown, saturdays, null, List.of(), null), "admin");
+        countAnew();
+        assertThat(driver.at(number, "settle").dueAt()).isEqualTo(before);
+
+        define(community, newTown, "community");
+        countAnew();
+
+        assertThat(driver.at(number, "settle").dueAt()).isEqualTo(before.minus(Duration.ofDays(1)));
+    }
+
+    private void countAnew() {
+        chores.stream().filter(c -> c.name().equals("calendar-moves")).forEach(Chore::run);
     }
 
     private List<String> numbers(String town) {

@@ -1,8 +1,10 @@
 package org.gridcase.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.gridcase.catalogue.HandlingPath;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
+import org.gridcase.shared.Conflict;
 import org.gridcase.testing.Invariants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,8 @@ class LadderOnEveryPathTest {
     @Autowired private CaseDriver driver;
     @Autowired private ClockDriver clocks;
     @Autowired private Cases cases;
+    @Autowired private Suspensions suspensions;
+    @Autowired private Extensions extensions;
     @Autowired private Invariants invariants;
 
     @AfterEach
@@ -55,6 +60,11 @@ class LadderOnEveryPathTest {
                 all.add(Arguments.of(path, "withdrawn", rungs));
                 all.add(Arguments.of(path, "path changed", rungs));
                 all.add(Arguments.of(path, "claimed", rungs));
+                all.add(Arguments.of(path, "suspended", rungs));
+                if (!path.equals("emergency")) {
+                    // whoever acknowledges one is done with that: nobody could ask for more time
+                    all.add(Arguments.of(path, "extended", rungs));
+                }
             }
         }
         return all;
@@ -74,11 +84,80 @@ class LadderOnEveryPathTest {
         ends().get(end).accept(number, step);
         clocks.after(Duration.ofDays(40));
 
-        if (!end.equals("claimed")) {
+        if (end.equals("withdrawn") || end.equals("path changed")) {
             assertThat(clocks.row(step.id()).stopped()).isTrue();
             assertThat(clocks.climbed(step.id())).isEqualTo(climbed);
         }
-        assertThat(clocks.climbed(step.id())).isSorted();
+        if (!end.equals("extended")) {
+            assertThat(clocks.climbed(step.id())).isSorted();
+        }
+    }
+
+    /** At any rung: its clock stands still for forty days, and goes on where it was. */
+    private void suspended(String number, WorkItemView step) {
+        List<Rung> climbed = clocks.climbed(step.id());
+        Actor above = above();
+        Instant until = driver.clock.instant().plus(Duration.ofDays(50));
+        if (clocks.row(step.id()).urgent()) {
+            assertThatThrownBy(() -> suspensions.suspend(above, step.id(), "等待鉴定", until, null))
+                    .isInstanceOf(Conflict.class);
+            return;
+        }
+        StepClock before = clocks.row(step.id());
+        suspensions.suspend(above, step.id(), "等待鉴定", until, null);
+        invariants.hold();
+        clocks.after(Duration.ofDays(40));
+        assertThat(clocks.climbed(step.id())).as("while it stands still").isEqualTo(climbed);
+
+        suspensions.resume(above, step.id(), null, null);
+        clocks.after(Duration.ZERO);
+        assertThat(clocks.climbed(step.id())).as("at once when it goes on").isEqualTo(climbed);
+        assertThat(clocks.row(step.id()).waitsFor()).isEqualTo(before.waitsFor());
+        invariants.hold();
+        cases.withdraw(driver.town.who(Post.GRID_ADMINISTRATOR, "SL"), number, "重复上报", null);
+    }
+
+    /** Before the limit: reminded and urged once more, for the new date. After it: refused. */
+    private void extended(String number, WorkItemView step) {
+        Actor handler = driver.worker(step);
+        StepClock clock = clocks.row(step.id());
+        Instant until = clock.dueAt().plus(Duration.ofDays(7));
+        if (!driver.clock.instant().isBefore(clock.dueAt())) {
+            assertThatThrownBy(() -> extensions.ask(handler, step.id(), until, "人手不足", null))
+                    .isInstanceOf(Conflict.class);
+        } else {
+            extensions.ask(handler, step.id(), until, "人手不足", null);
+            extensions.grant(above(), step.id(), null, null, null);
+            invariants.hold();
+            clocks.to(clocks.row(step.id()).dueAt());
+            assertThat(clocks.climbed(step.id())).filteredOn(Rung.URGE::equals).hasSize(1);
+        }
+        cases.withdraw(driver.town.who(Post.GRID_ADMINISTRATOR, "SL"), number, "重复上报", null);
+    }
+
+    /** Stands above every unit of the town. */
+    private Actor above() {
+        return driver.town.who(Post.DISPATCHER, "YC");
+    }
+
+    /** Two limits in all; then each time a quarter, however often it comes back. */
+    @Test
+    void whatToAndFroMayCostIsCapped() {
+        String number = driver.reported("SG0102", "SD01");
+        List<Duration> given = new ArrayList<>();
+        for (int time = 1; time <= 5; time++) {
+            WorkItemView settle = driver.at(number, "settle");
+            given.add(
+                    clocks.clock(driver.town.who(Post.TOWN_OFFICER, "SL"), settle.id()).allowed());
+            clocks.to(settle.dueAt());
+            driver.done(number, "settle", Map.of("agreement", "双方同意"));
+            driver.pressed(number, "receiveResult", "returned");
+        }
+
+        Duration limit = Duration.ofHours(5 * 7);
+        Duration quarter = limit.dividedBy(4);
+        assertThat(given).containsExactly(limit, limit, quarter, quarter, quarter);
+        cases.withdraw(driver.town.who(Post.GRID_ADMINISTRATOR, "SL"), number, "重复上报", null);
     }
 
     @Test
@@ -115,6 +194,10 @@ class LadderOnEveryPathTest {
                                         : HandlingPath.COORDINATION,
                                 "情况变化",
                                 null),
+                "suspended",
+                this::suspended,
+                "extended",
+                this::extended,
                 "claimed",
                 (number, step) -> {
                     if (step.holder() == null) {
