@@ -24,12 +24,10 @@ public class MeetingRoom {
 
     private final MeetingStore meetings;
     private final DeliberationSight sight;
-    private final DeliberationRules rules;
     private final Attendance attendance;
     private final Electorate electorate;
     private final PlanStore plans;
-    private final Tallies tallies;
-    private final Urn urn;
+    private final RoomViews views;
     private final RefusedActs refused;
     private final Jurisdiction jurisdiction;
     private final AuditTrail audit;
@@ -40,12 +38,10 @@ public class MeetingRoom {
     MeetingRoom(
             MeetingStore meetings,
             DeliberationSight sight,
-            DeliberationRules rules,
             Attendance attendance,
             Electorate electorate,
             PlanStore plans,
-            Tallies tallies,
-            Urn urn,
+            RoomViews views,
             RefusedActs refused,
             Jurisdiction jurisdiction,
             AuditTrail audit,
@@ -54,12 +50,10 @@ public class MeetingRoom {
             Clock clock) {
         this.meetings = meetings;
         this.sight = sight;
-        this.rules = rules;
         this.attendance = attendance;
         this.electorate = electorate;
         this.plans = plans;
-        this.tallies = tallies;
-        this.urn = urn;
+        this.views = views;
         this.refused = refused;
         this.jurisdiction = jurisdiction;
         this.audit = audit;
@@ -73,21 +67,21 @@ public class MeetingRoom {
     public RoomView view(Actor actor, long id) {
         Meeting meeting = meetings.get(id);
         sight.require(actor, meeting.proposal());
-        return view(meeting);
+        return views.of(meeting);
     }
 
     /** The meetings about a proposal, the first first. */
     @Transactional(readOnly = true)
     public List<RoomView> of(Actor actor, String proposal) {
         sight.require(actor, proposal);
-        return meetings.of(proposal).stream().map(this::view).toList();
+        return meetings.of(proposal).stream().map(views::of).toList();
     }
 
     /** Meetings of a community within a time, in order. */
     @Transactional(readOnly = true)
     public List<RoomView> between(Actor actor, String community, Instant from, Instant until) {
         sight.requireCommunity(actor, community);
-        return meetings.between(community, from, until, 200).stream().map(this::view).toList();
+        return meetings.between(community, from, until, 200).stream().map(views::of).toList();
     }
 
     /** The meetings going on in a voter's community that she is entitled to take part in. */
@@ -95,7 +89,7 @@ public class MeetingRoom {
     public List<RoomView> openTo(SignedVoter voter) {
         return meetings.open(voter.community()).stream()
                 .filter(meeting -> attendance.isEntitled(meeting, voter))
-                .map(this::view)
+                .map(views::of)
                 .toList();
     }
 
@@ -221,53 +215,7 @@ public class MeetingRoom {
     }
 
     MeetingRules rulesOf(Meeting meeting) {
-        return rules.read(meeting.rules(), MeetingRules.class);
-    }
-
-    RoomView view(Meeting meeting) {
-        MeetingRules by = rulesOf(meeting);
-        Presence presence =
-                switch (meeting.state()) {
-                    case CONVENED, CANCELLED -> attendance.entitled(meeting);
-                    case OPEN -> attendance.presence(meeting);
-                    case CLOSED -> meeting.presence();
-                };
-        return new RoomView(
-                meeting.getId(),
-                meeting.proposal(),
-                meeting.topic(),
-                meeting.community(),
-                meeting.attempt(),
-                meeting.kind(),
-                meeting.beginsAt(),
-                meeting.movedFrom(),
-                meeting.changeReason(),
-                meeting.place(),
-                meeting.agenda(),
-                by,
-                meeting.state().name(),
-                presence,
-                meeting.state() == Meeting.State.OPEN ? attendance.online(meeting.getId()) : 0,
-                by.quorate(presence),
-                by.quorumNeeded(presence),
-                meetings.ballots(meeting.getId()).stream().map(this::view).toList(),
-                meeting.result(),
-                meeting.minutes());
-    }
-
-    private RoomView.BallotView view(Ballot ballot) {
-        return new RoomView.BallotView(
-                ballot.getId(),
-                ballot.no(),
-                ballot.planNo(),
-                ballot.room().name(),
-                ballot.online(),
-                ballot.open(),
-                ballot.online() ? urn.votes(ballot.getId()) : 0,
-                tallies.shown(ballot),
-                tallies.agreed(ballot).isPresent(),
-                ballot.count(),
-                ballot.verdict());
+        return views.rulesOf(meeting);
     }
 
     /** A change of the meeting that is told in the trail. */

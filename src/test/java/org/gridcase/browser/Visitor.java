@@ -131,6 +131,16 @@ final class Visitor implements AutoCloseable {
         field.blur();
     }
 
+    /** Types into a long list and takes the line that says so, once the list has followed. */
+    void searches(String label, String option) {
+        page.getByLabel(label).first().fill(option);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .locator("visible=true")
+                .first()
+                .click();
+    }
+
     /** Picks from a list that opens without typing. */
     void opensList(String label, String option) {
         page.getByLabel(label).first().click();

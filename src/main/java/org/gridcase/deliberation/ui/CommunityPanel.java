@@ -60,7 +60,7 @@ class CommunityPanel extends Div {
         coming.forEach(meeting -> list.add(line(meeting)));
         card.add(
                 list,
-                new ProposalCards(parts.words(), parts.times(), getLocale())
+                new MeetingCards(parts.words(), parts.times(), getLocale())
                         .subscription(community));
         return card;
     }

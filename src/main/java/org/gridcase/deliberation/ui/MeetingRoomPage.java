@@ -36,6 +36,7 @@ class MeetingRoomPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     private long id;
     private RoomFigures figures;
     private RoomBallots ballots;
+    private RoomSignIn door;
     private transient RoomView shown;
     private Registration polling;
 
@@ -74,7 +75,8 @@ class MeetingRoomPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         Header header = header();
         add(header);
         if (runs && shown.open()) {
-            add(new RoomSignIn(parts, actor(), shown, this::renew));
+            door = new RoomSignIn(parts, actor(), shown, this::renew);
+            add(door);
         }
         add(main);
         if (runs && "CONVENED".equals(shown.state())) {
@@ -144,6 +146,9 @@ class MeetingRoomPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         boolean counted = !tallies(now).equals(tallies(shown));
         shown = now;
         figures.show(now);
+        if (door != null && now.open()) {
+            door.figures(now);
+        }
         if (counted) {
             ballots.show(now);
         } else {

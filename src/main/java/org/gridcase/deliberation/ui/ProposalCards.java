@@ -2,8 +2,6 @@ package org.gridcase.deliberation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.gridcase.casework.CaseState;
-import org.gridcase.deliberation.PlanVersion;
 import org.gridcase.deliberation.ProposalState;
 import org.gridcase.deliberation.ProposalView;
 import org.gridcase.deliberation.ProposalView.CaseProgress;
@@ -125,118 +122,15 @@ class ProposalCards {
             cards.add(resolution(page));
         }
         if (!page.plan().isEmpty()) {
-            cards.add(plan(page.plan()));
+            cards.add(new PlanCards(words, times, locale).plan(page.plan()));
         }
         if (!page.meetings().isEmpty()) {
             Section card = card("deliberation.page.meetings");
-            page.meetings()
-                    .forEach(
-                            meeting ->
-                                    card.add(
-                                            meeting(
-                                                    meeting,
-                                                    room.apply(meeting),
-                                                    say(meeting.kind().key()))));
+            MeetingCards meetings = new MeetingCards(words, times, locale);
+            page.meetings().forEach(meeting -> card.add(meetings.of(meeting, room.apply(meeting))));
             cards.add(card);
         }
         return cards;
-    }
-
-    private Section plan(List<PlanVersion> versions) {
-        Section card = card("deliberation.plan.title");
-        PlanVersion latest = versions.get(versions.size() - 1);
-        card.add(facts(latest));
-        for (int i = versions.size() - 1; i > 0; i--) {
-            card.add(new PlanDifference(versions.get(i - 1), versions.get(i), words, locale));
-        }
-        return card;
-    }
-
-    /** The version of a plan that is voted on, with what an amendment changed last. */
-    Component votedOn(List<PlanVersion> versions, int no) {
-        Div plan = new Div(new H2(say("deliberation.plan.version", no)));
-        PlanVersion voted = versions.get(no - 1);
-        plan.add(facts(voted));
-        if (no > 1) {
-            plan.add(new PlanDifference(versions.get(no - 2), voted, words, locale));
-        }
-        return plan;
-    }
-
-    private DescriptionList facts(PlanVersion version) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("gc-facts");
-        fact(facts, "what", version.plan().what());
-        fact(facts, "place", version.plan().place());
-        fact(facts, "cost", words.money(version.plan().cost(), locale));
-        fact(facts, "responsible", version.plan().responsible());
-        fact(facts, "byWhen", times.day(locale, version.plan().byWhen()));
-        return facts;
-    }
-
-    private void fact(DescriptionList facts, String field, String value) {
-        Span shown = new Span(value);
-        shown.addClassName("gc-words");
-        facts.add(
-                new DescriptionList.Term(say("deliberation.plan." + field)),
-                new DescriptionList.Description(shown));
-    }
-
-    /** A meeting on its community's page, by what it is about. */
-    Component announced(MeetingFigures meeting) {
-        return meeting(
-                meeting,
-                PublicProposalPage.to(meeting.proposal()),
-                say("deliberation.meeting.about", say(meeting.kind().key()), meeting.topic()));
-    }
-
-    /** The meetings of a community to subscribe to; the file is no page of this application. */
-    Component subscription(String community) {
-        String language = locale.getLanguage();
-        Anchor link =
-                new Anchor(
-                        MeetingFeedController.of(community) + "?lang=" + language,
-                        say("deliberation.feed.subscribe"));
-        link.setRouterIgnore(true);
-        return link;
-    }
-
-    private Component meeting(MeetingFigures meeting, String path, String name) {
-        Div heading =
-                new Div(
-                        path == null ? new Span(name) : new Anchor(path, name),
-                        words.meetingBadge(meeting.state(), meeting.result(), locale));
-        heading.addClassNames("gc-case-title", "gc-case-step");
-        Div box =
-                new Div(
-                        heading,
-                        muted(
-                                say(
-                                        "deliberation.meeting.when",
-                                        times.appointment(locale, meeting.beginsAt()),
-                                        meeting.place())));
-        box.addClassName("gc-case-objection");
-        String change =
-                words.change(meeting.state(), meeting.movedFrom(), meeting.changeReason(), locale);
-        if (change != null) {
-            Div changed = new Div(change);
-            changed.addClassName("gc-words");
-            box.add(changed);
-        }
-        if ("CANCELLED".equals(meeting.state())) {
-            return box;
-        }
-        if ("CONVENED".equals(meeting.state())) {
-            Paragraph agenda = new Paragraph(meeting.agenda());
-            agenda.addClassNames("gc-words", "gc-quote");
-            box.add(agenda);
-        } else {
-            box.add(new Div(words.presence(meeting.presence(), locale)));
-        }
-        if (meeting.count() != null) {
-            box.add(new Div(words.count(meeting.count(), locale)));
-        }
-        return box;
     }
 
     private Section resolution(ProposalView page) {

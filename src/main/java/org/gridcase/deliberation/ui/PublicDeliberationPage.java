@@ -95,7 +95,7 @@ class PublicDeliberationPage extends ResidentsPage implements BeforeEnterObserve
     private Section meetings(List<MeetingFigures> meetings) {
         Section card = new Section(new H2(getTranslation("deliberation.calendar.title")));
         card.addClassName("gc-card");
-        ProposalCards cards = new ProposalCards(parts.words(), parts.times(), getLocale());
+        MeetingCards cards = new MeetingCards(parts.words(), parts.times(), getLocale());
         meetings.forEach(meeting -> card.add(cards.announced(meeting)));
         card.add(cards.subscription(community));
         return card;

@@ -84,7 +84,7 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
     private Section invitations(List<MeetingFigures> ahead) {
         Section card = new Section(new H2(getTranslation("deliberation.publicVote.ahead")));
         card.addClassName("gc-card");
-        ProposalCards cards = new ProposalCards(parts.words(), parts.times(), getLocale());
+        MeetingCards cards = new MeetingCards(parts.words(), parts.times(), getLocale());
         ahead.forEach(meeting -> card.add(cards.announced(meeting)));
         return card;
     }
@@ -129,7 +129,10 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
                         () ->
                                 card.add(
                                         new Paragraph(
-                                                getTranslation("deliberation.publicVote.wait"))));
+                                                getTranslation(
+                                                        room.ballots().isEmpty()
+                                                                ? "deliberation.publicVote.wait"
+                                                                : "deliberation.publicVote.next"))));
         room.ballots().stream()
                 .filter(ballot -> !ballot.open())
                 .forEach(
@@ -140,15 +143,14 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
                                                         "deliberation.publicVote.result",
                                                         getTranslation(ballot.verdict().key()),
                                                         parts.words()
-                                                                .count(
-                                                                        ballot.count(),
-                                                                        getLocale())))));
+                                                                .count(ballot.count(), getLocale()),
+                                                        ballot.planNo()))));
         return card;
     }
 
     /** What the vote is about: the plan as the meeting has amended it. */
     private Component plan(RoomView room, BallotView ballot) {
-        return new ProposalCards(parts.words(), parts.times(), getLocale())
+        return new PlanCards(parts.words(), parts.times(), getLocale())
                 .votedOn(parts.inPublic().view(room.proposal()).plan(), ballot.planNo());
     }
 

@@ -1,5 +1,6 @@
 package org.gridcase.deliberation.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,18 @@ class RoomFigures extends Section {
         add(new H2(getTranslation("deliberation.room.presence")), content);
     }
 
+    /** Whether enough are there, and how many are missing. */
+    static StateBadge quorum(RoomView room) {
+        int there = room.presence().present(room.rules().quorumOf());
+        String key =
+                room.quorate()
+                        ? "deliberation.room.quorate"
+                        : "deliberation.room.notQuorate." + room.rules().quorumOf();
+        return new StateBadge(
+                room.quorate() ? Tone.GOOD : Tone.WARN,
+                UI.getCurrent().getTranslation(key, Math.max(0, room.needed() - there)));
+    }
+
     void show(RoomView room) {
         content.removeAll();
         Span figure = new Span(words.presence(room.presence(), getLocale()));
@@ -33,14 +46,7 @@ class RoomFigures extends Section {
             ProgressBar bar = new ProgressBar(0, all, Math.min(all, there));
             content.add(
                     bar,
-                    new StateBadge(
-                            room.quorate() ? Tone.GOOD : Tone.WARN,
-                            getTranslation(
-                                    room.quorate()
-                                            ? "deliberation.room.quorate"
-                                            : "deliberation.room.notQuorate."
-                                                    + room.rules().quorumOf(),
-                                    Math.max(0, room.needed() - there))),
+                    quorum(room),
                     new Paragraph(getTranslation("deliberation.room.online", room.online())));
         }
         Paragraph rules = new Paragraph(words.rules(room.rules(), getLocale()));

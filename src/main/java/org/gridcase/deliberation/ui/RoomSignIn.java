@@ -21,6 +21,7 @@ class RoomSignIn extends Section {
     private final transient DeliberationParts parts;
     private final transient Actor actor;
     private final transient RoomView room;
+    private final Div quorum = new Div();
 
     RoomSignIn(DeliberationParts parts, Actor actor, RoomView room, Runnable renew) {
         this.parts = parts;
@@ -63,11 +64,16 @@ class RoomSignIn extends Section {
                 });
         Div signing = column(who, signIn);
         Div proxies = column(giver, holder, proxy);
-        add(
-                new H2(getTranslation("deliberation.signIn.title")),
-                signing,
-                new H3(getTranslation("deliberation.proxy.title")),
-                proxies);
+        Div title = new Div(new H2(getTranslation("deliberation.signIn.title")), quorum);
+        title.addClassName("gc-case-title");
+        figures(room);
+        add(title, signing, new H3(getTranslation("deliberation.proxy.title")), proxies);
+    }
+
+    /** Who signs people in at the door sees whether enough have come. */
+    void figures(RoomView now) {
+        quorum.removeAll();
+        quorum.add(RoomFigures.quorum(now));
     }
 
     private static Div column(com.vaadin.flow.component.Component... fields) {
