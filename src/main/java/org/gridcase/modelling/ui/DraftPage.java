@@ -82,6 +82,9 @@ class DraftPage extends Div implements BeforeEnterObserver {
                         .findFirst()
                         .orElse(draft.process());
         add(new PageHeading(getTranslation("modelling.draft.title", name), badge(draft)));
+        if (draft.state() == DraftState.PROPOSED || draft.state() == DraftState.OPEN) {
+            insights.forEach(insight -> add(insight.of(draft, getLocale())));
+        }
         switch (draft.state()) {
             case PROPOSED ->
                     add(
@@ -95,9 +98,6 @@ class DraftPage extends Div implements BeforeEnterObserver {
                                     () -> show(id)));
             case OPEN -> edit(draft);
             default -> add(new Paragraph(getTranslation("modelling.draft.over")));
-        }
-        if (draft.state() == DraftState.PROPOSED || draft.state() == DraftState.OPEN) {
-            insights.forEach(insight -> add(insight.of(draft, getLocale())));
         }
     }
 

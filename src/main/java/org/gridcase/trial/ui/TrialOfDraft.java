@@ -3,8 +3,6 @@ package org.gridcase.trial.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
@@ -35,7 +33,6 @@ class TrialOfDraft implements DraftInsight {
     public Component of(DraftView draft, Locale locale) {
         Div part =
                 new Div(
-                        new H3(I18NProvider.translate(locale, "trial.draft.title")),
                         link(TrialNavigation.trial(draft.id()), "trial.draft.try", locale),
                         new Span(" "),
                         link(TrialNavigation.replay(draft.id()), "trial.draft.replay", locale));
@@ -44,9 +41,10 @@ class TrialOfDraft implements DraftInsight {
                 latest.<Component>map(replay -> new ReplaySummary(replay, words))
                         .orElseGet(
                                 () ->
-                                        new Paragraph(
-                                                I18NProvider.translate(
-                                                        locale, "trial.replay.none"))));
+                                        new Span(
+                                                " "
+                                                        + I18NProvider.translate(
+                                                                locale, "trial.replay.none"))));
         return part;
     }
 

@@ -3,7 +3,7 @@ package org.gridcase.trial.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -102,9 +102,9 @@ class TrialPage extends Div implements BeforeEnterObserver {
                 new Div(
                         new TrialMap(now, draft, trials, words, actor),
                         new TrialTime(now, place, words, this::move, this::object),
-                        new H2(getTranslation("trial.page.story")),
+                        new H3(getTranslation("trial.page.story")),
                         story(now));
-        Div right = new Div(new H2(getTranslation("trial.page.waiting")));
+        Div right = new Div(new H3(getTranslation("trial.page.waiting")));
         if (now.ended()) {
             right.add(new Paragraph(getTranslation("trial.page.ended")));
         } else if (now.open().isEmpty()) {

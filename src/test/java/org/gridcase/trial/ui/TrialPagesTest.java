@@ -80,7 +80,7 @@ class TrialPagesTest {
         browser = Browser.of(application, author).open("models/drafts/" + draft + "/trial");
         _click(_get(Button.class, spec -> spec.withText("开始试运行")));
         _get(ProcessDiagram.class);
-        assertThat(text(_get(H3.class))).isNotBlank();
+        _get(H3.class, spec -> spec.withText("等待办理"));
         _click(_get(Button.class, spec -> spec.withText("一周后")));
         assertThat(text(_get(Timeline.class))).contains("催办").contains("将通知");
         _setValue(_find(TextArea.class).get(0), "已当场处理");
