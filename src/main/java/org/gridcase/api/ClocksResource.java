@@ -81,7 +81,7 @@ class ClocksResource {
                 body,
                 actor -> {
                     long item = WorkItemsResource.id(id);
-                    if (body.isGranted()) {
+                    if (body.grants()) {
                         extensions.grant(actor, item, body.until(), body.reason(), null);
                     } else {
                         extensions.refuse(actor, item, body.reason(), null);

@@ -57,7 +57,7 @@ class RequestsResource {
                 actor -> {
                     List<Long> items = body.ids();
                     return Urges.of(
-                            body.isGranted()
+                            body.grants()
                                     ? decisions.grant(actor, items, body.reason(), null)
                                     : decisions.refuse(actor, items, body.reason(), null));
                 });

@@ -12,7 +12,7 @@ record TimeDecision(
         @Nullable @Schema(maxLength = 2000, description = "Required for a refusal") String reason) {
 
     /** What is left out is no refusal. */
-    boolean isGranted() {
+    boolean grants() {
         if (granted == null) {
             throw new Invalid("granted", "api.error.required");
         }

@@ -18,7 +18,7 @@ record TimeDecisions(
     }
 
     /** What is left out is no refusal. */
-    boolean isGranted() {
+    boolean grants() {
         if (granted == null) {
             throw new Invalid("granted", "api.error.required");
         }

@@ -34,6 +34,7 @@ class BoardView extends Div implements BeforeEnterObserver {
         addClassNames("gc-page", "gc-fill", "gc-board");
         list.addClassName("gc-board-list");
         Div side = new Div(shares, load);
+        load.addClassName("gc-column");
         side.addClassName("gc-board-side");
         Div body = new Div(list, side);
         body.addClassName("gc-board-body");

@@ -1,5 +1,6 @@
 package org.gridcase.supervision.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.ui.FormDialog;
+import org.gridcase.shared.ui.NavigationChanged;
 import org.gridcase.supervision.TimeRequest;
 import org.gridcase.supervision.Urged;
 
@@ -77,6 +79,8 @@ class RequestActs {
                                             request);
                             BoardResults.of(all).show(key + ".done");
                             changed.run();
+                            // the number in the navigation
+                            NavigationChanged.tell(UI.getCurrent());
                         })
                 .open();
     }
