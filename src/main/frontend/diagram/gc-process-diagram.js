@@ -51,7 +51,7 @@ class GcProcessDiagram extends HTMLElement {
         overlays.add(id, { position: { top: -10, right: 14 }, html });
       }
     }
-    for (const [place, position] of [['above', { top: -11, left: 4 }], ['below', { bottom: 9, left: -10 }]]) {
+    for (const [place, position] of [['above', { top: -11, left: 4 }], ['below', { bottom: -3, left: -10 }]]) {
       for (const [id, words] of Object.entries(this.#data[place] ?? {})) {
         if (!words || !registry.get(id)) continue;
         overlays.add(id, { position, html: Object.assign(document.createElement('span'), { className: `gc-mark-${place}`, textContent: words }) });

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * An administrator adds a step with a form to the coordination path, sees the difference; a second
- * one releases it; new cases have the step, old ones do not; then it is taken back. Leaves the
+ * An administrator adds a step with a form to the coordination path, plays it, sees the difference; a
+ * second one releases it; new cases have the step, old ones do not; then it is taken back. Leaves the
  * pictures of the guide in {@code target/browser}.
  */
 @BrowserTest
@@ -131,12 +131,32 @@ class AddedStepInTheBrowserTest {
             admin.waitsFor(
                     () -> files(author, id).values().stream().anyMatch(f -> f.contains("复查情况")));
 
+            played(admin, id);
+            page.goBack();
+            page.locator("gc-model-editor[ready]").waitFor();
             admin.presses("提交发布");
             admin.fillsInDialog("改了什么、为什么改", "居民建议：结果报镇里以前先复查");
             admin.confirms();
             admin.waitsFor(() -> state(author, id) == DraftState.PROPOSED);
             return drafts.view(author, id);
         }
+    }
+
+    /** On paper: nothing of the town is touched. */
+    private static void played(Visitor admin, long draft) {
+        admin.goesTo("/models/drafts/" + draft + "/trial");
+        admin.presses("开始试运行");
+        admin.seesIn(".gc-card h3", "现场受理");
+        admin.fills("诉求与现场情况", "楼道里堆满了杂物");
+        admin.presses("办理完毕");
+        admin.seesIn(".gc-card h3", "社区商处");
+        admin.fills("商处意见", "双方同意清走");
+        admin.presses("办理完毕");
+        admin.seesIn(".gc-card h3", NAME);
+        admin.photographed(guide("7-trial"));
+        admin.fills("复查情况", "现场已复查");
+        admin.presses("办理完毕");
+        admin.seesIn(".gc-card h3", "镇接收结果");
     }
 
     private void released(Actor second, DraftView draft) {

@@ -20,6 +20,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Ids;
+import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.PageHeading;
 import org.gridcase.shared.ui.StateBadge;
@@ -78,7 +79,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
         String name =
                 library.processes(actor.get()).stream()
                         .filter(model -> model.process().equals(draft.process()))
-                        .map(model -> model.name())
+                        .map(model -> chinese() ? model.name() : model.nameEn())
                         .findFirst()
                         .orElse(draft.process());
         add(new PageHeading(getTranslation("modelling.draft.title", name), badge(draft)));
@@ -99,6 +100,10 @@ class DraftPage extends Div implements BeforeEnterObserver {
             case OPEN -> edit(draft);
             default -> add(new Paragraph(getTranslation("modelling.draft.over")));
         }
+    }
+
+    private boolean chinese() {
+        return Locales.nearest(getLocale()) != Locales.ENGLISH;
     }
 
     private void edit(DraftView draft) {

@@ -139,6 +139,8 @@ class EditPart extends Div {
                         click -> propose());
         Button undo = new Button(getTranslation("modelling.draft.undo"), click -> editor.undo());
         Button redo = new Button(getTranslation("modelling.draft.redo"), click -> editor.redo());
+        undo.addClassName("gc-on-desks");
+        redo.addClassName("gc-on-desks");
         Button drop = new Button(getTranslation("modelling.draft.drop"), click -> drop());
         return new ActionBar(propose, drop, undo, redo);
     }
