@@ -111,7 +111,8 @@ class AddedStepInTheBrowserTest {
             panel.getByLabel("办理时限").selectOption("report");
             admin.waitsFor(() -> model(author, id).contains("Look again"));
             admin.waitsFor(() -> model(author, id).contains("name=\"" + NAME + "\""));
-            admin.sees("没有发现问题");
+            // all there is to say of it is that the step is the town's own
+            admin.sees("这是本地增加的步骤");
             admin.photographed(guide("3-drawn"));
 
             page.reload();
