@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * An administrator adds a step with a form to the coordination path, plays it, sees the difference; a
- * second one releases it; new cases have the step, old ones do not; then it is taken back. Leaves the
- * pictures of the guide in {@code target/browser}.
+ * An administrator adds a step with a form to the coordination path, plays it, sees the difference;
+ * a second one releases it; new cases have the step, old ones do not; then it is taken back. Leaves
+ * the pictures of the guide in {@code target/browser}.
  */
 @BrowserTest
 class AddedStepInTheBrowserTest {
@@ -147,17 +147,26 @@ class AddedStepInTheBrowserTest {
     private static void played(Visitor admin, long draft) {
         admin.goesTo("/models/drafts/" + draft + "/trial");
         admin.presses("开始试运行");
-        admin.seesIn(".gc-card h3", "现场受理");
+        waits(admin, "现场受理");
         admin.fills("诉求与现场情况", "楼道里堆满了杂物");
         admin.presses("办理完毕");
-        admin.seesIn(".gc-card h3", "社区商处");
+        waits(admin, "社区商处");
         admin.fills("商处意见", "双方同意清走");
         admin.presses("办理完毕");
-        admin.seesIn(".gc-card h3", NAME);
+        waits(admin, NAME);
         admin.photographed(guide("7-trial"));
         admin.fills("复查情况", "现场已复查");
         admin.presses("办理完毕");
-        admin.seesIn(".gc-card h3", "镇接收结果");
+        waits(admin, "镇接收结果");
+    }
+
+    /** An engine of its own is started for the trial, which takes its time on a busy machine. */
+    private static void waits(Visitor admin, String step) {
+        admin.page()
+                .locator(".gc-card h3")
+                .getByText(step)
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(120_000));
     }
 
     private void released(Actor second, DraftView draft) {
