@@ -32,7 +32,7 @@ class DemoCases {
     private static final Logger log = LoggerFactory.getLogger(DemoCases.class);
 
     /** What is younger is still unread. */
-    private static final Duration NEWS = Duration.ofDays(3);
+    private static final Duration NEWS = Duration.ofDays(2);
 
     private final List<Stories> stories;
     private final Stage stage;

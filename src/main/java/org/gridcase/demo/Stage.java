@@ -22,6 +22,7 @@ import org.gridcase.inbox.WorkBoxes;
 import org.gridcase.inbox.WorkDesk;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.inbox.WorkItems;
+import org.gridcase.notification.Bell;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.shared.Transactions;
@@ -45,6 +46,7 @@ class Stage {
     private final WorkDesk desk;
     private final WorkBoxes boxes;
     private final Subjects subjects;
+    private final Bell bell;
     private final Transactions transactions;
     private final Attachments attachments;
     private final Cast cast;
@@ -61,6 +63,7 @@ class Stage {
             WorkDesk desk,
             WorkBoxes boxes,
             Subjects subjects,
+            Bell bell,
             Transactions transactions,
             Attachments attachments,
             Cast cast,
@@ -75,6 +78,7 @@ class Stage {
         this.desk = desk;
         this.boxes = boxes;
         this.subjects = subjects;
+        this.bell = bell;
         this.transactions = transactions;
         this.attachments = attachments;
         this.cast = cast;
@@ -217,6 +221,7 @@ class Stage {
                             row ->
                                     transactions.run(
                                             () -> subjects.seen(lead.staffId(), row.ref())));
+            bell.readOlder(lead, before);
         }
     }
 

@@ -16,7 +16,8 @@
             "casework",
             "deliberation",
             "supervision",
-            "publicity"
+            "publicity",
+            "notification"
         })
 package org.gridcase.demo;
 

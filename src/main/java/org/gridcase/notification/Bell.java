@@ -80,6 +80,13 @@ public class Bell {
         changed(actor);
     }
 
+    /** What was told before is read, what is younger stays as it is. */
+    @Transactional
+    public void readOlder(Actor actor, Instant before) {
+        outbox.readOlder(actor.staffId(), before, clock.instant());
+        changed(actor);
+    }
+
     private void changed(Actor actor) {
         events.publishEvent(new NotificationsChanged(Set.of(actor.staffId()), false));
     }

@@ -232,6 +232,16 @@ class Outbox {
                 .update();
     }
 
+    /** A recipient's unread lines of the page that were told before are read. */
+    void readOlder(String recipient, Instant before, Instant now) {
+        jdbc.sql(
+                        "update delivery set state = 'READ', ended_at = ? where recipient = ? and"
+                                + " channel = 'PAGE' and state = 'UNREAD' and telling_id in (select"
+                                + " t.id from telling t where t.told_at < ?)")
+                .params(utc(now), recipient, utc(before))
+                .update();
+    }
+
     private static Parcel parcel(ResultSet row, int number) throws SQLException {
         Told told =
                 new Told(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.gridcase.audit.AuditTrail;
@@ -16,6 +17,7 @@ import org.gridcase.casework.CaseState;
 import org.gridcase.catalogue.HandlingPath;
 import org.gridcase.inbox.BoxCounts;
 import org.gridcase.inbox.WorkBoxes;
+import org.gridcase.notification.Bell;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.GeoPoint;
@@ -68,6 +70,7 @@ class DemoDataTest {
     @Autowired private EngineJobs jobs;
     @Autowired private AuditTrail audit;
     @Autowired private WorkBoxes boxes;
+    @Autowired private Bell bell;
     @Autowired private Units units;
     @Autowired private Transactions transactions;
     private List<String> emptyBefore;
@@ -196,6 +199,26 @@ class DemoDataTest {
                 assertThat(counts.mine()).as("mine of " + lead).isBetween(2, 12);
             }
         }
+    }
+
+    @Test
+    void bellsRingOfTheLastTwoDaysOnly() {
+        assertThat(
+                        texts(
+                                "select concat(d.recipient, ' ', t.told_at) from delivery d join"
+                                        + " telling t on t.id = d.telling_id where d.channel ="
+                                        + " 'PAGE' and d.state = 'UNREAD' and t.told_at <"
+                                        + " '2026-03-09 02:15:00' and d.recipient in ("
+                                        + leads()
+                                        + ")"))
+                .isEmpty();
+        assertThat(cast.leads()).anyMatch(lead -> bell.unread(lead) > 0);
+    }
+
+    private String leads() {
+        return cast.leads().stream()
+                .map(lead -> "'" + lead.staffId() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** Last, because it tells everything once more. */
