@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 interface AccessTokenRepository extends JpaRepository<AccessToken, Long> {
     @Query("select t from AccessToken t join fetch t.account where t.hash = :hash")
@@ -16,6 +17,7 @@ interface AccessTokenRepository extends JpaRepository<AccessToken, Long> {
 
     /** Without the version: two uses at once do not disturb one another. */
     @Modifying
+    @Transactional
     @Query("update AccessToken t set t.lastUsed = :now where t.id = :id")
     void use(Long id, Instant now);
 }

@@ -108,8 +108,10 @@ public class AccessTokens {
         record(owner, token, "account.token-revoked");
     }
 
-    /** The account a secret belongs to, when token and account are still good. */
-    @Transactional
+    /**
+     * The account a secret belongs to, when token and account are still good. One statement without
+     * a transaction, because every request of a program begins with it.
+     */
     Optional<Account> check(String secret) {
         if (!secret.startsWith(MARK)) {
             return Optional.empty();

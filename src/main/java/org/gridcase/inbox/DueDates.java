@@ -65,6 +65,7 @@ public class DueDates {
     public void paused(long workItem, boolean paused) {
         WorkItem item = item(workItem);
         item.pause(paused);
+        offers.paused(workItem, paused);
         changed(item);
         dueMoved(item);
     }

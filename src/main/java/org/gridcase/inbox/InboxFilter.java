@@ -11,10 +11,6 @@ package org.gridcase.inbox;
 public record InboxFilter(String lane, String step, String text, boolean overdue) {
     public static final InboxFilter NONE = new InboxFilter(null, null, null, false);
 
-    boolean isNone() {
-        return blank(lane) && blank(step) && blank(text) && !overdue;
-    }
-
     static boolean blank(String value) {
         return value == null || value.isBlank();
     }

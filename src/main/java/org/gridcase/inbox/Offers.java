@@ -116,6 +116,7 @@ class Offers implements StepListener {
                 .ifPresent(
                         item -> {
                             item.standsAt(step);
+                            offers.step(item.getId(), item.step());
                             watchers.renamed(item);
                         });
     }

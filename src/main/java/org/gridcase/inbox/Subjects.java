@@ -53,7 +53,15 @@ public class Subjects {
             String unit,
             String lane,
             boolean urgent) {
-        subject(ref).describe(title, titleEn, place, unit, lane, urgent);
+        Subject subject = subject(ref);
+        if (!subject.lane().equals(lane)) {
+            jdbc.sql(
+                            "update work_offer set lane = ? where work_item_id in (select w.id from"
+                                    + " work_item w where w.subject_ref = ?)")
+                    .params(lane, ref)
+                    .update();
+        }
+        subject.describe(title, titleEn, place, unit, lane, urgent);
     }
 
     public void ended(String ref) {

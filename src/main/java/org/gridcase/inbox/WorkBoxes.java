@@ -191,13 +191,13 @@ public class WorkBoxes {
         List<String> arms = new ArrayList<>();
         for (String audience : actor.audiences()) {
             var arm = new StringBuilder("(select o.work_item_id, o.due_at from work_offer o");
-            if (!filter.isNone()) {
+            if (!InboxFilter.blank(filter.text())) {
                 arm.append(" join work_item w on w.id = o.work_item_id");
                 arm.append(" join work_subject s on s.ref = w.subject_ref");
             }
             arm.append(" where o.audience = ?");
             params.add(audience);
-            narrow(arm, params, filter);
+            narrow(arm, params, filter, "o", "o");
             continueAfter(arm, params, after, "o.due_at", "o.work_item_id");
             arm.append(" order by o.due_at, o.work_item_id limit ").append(size + 1).append(")");
             arms.add(arm.toString());
@@ -291,12 +291,26 @@ public class WorkBoxes {
     }
 
     private void narrow(StringBuilder sql, List<Object> params, InboxFilter filter) {
+        narrow(sql, params, filter, "w", "s");
+    }
+
+    /**
+     * @param step what knows the step, its date and whether its clock stands still: the item, or
+     *     the offer, which says the same and spares a look at the item
+     * @param subject what knows the lane: the subject or the offer
+     */
+    private void narrow(
+            StringBuilder sql,
+            List<Object> params,
+            InboxFilter filter,
+            String step,
+            String subject) {
         if (!InboxFilter.blank(filter.lane())) {
-            sql.append(" and s.lane = ?");
+            sql.append(" and ").append(subject).append(".lane = ?");
             params.add(filter.lane());
         }
         if (!InboxFilter.blank(filter.step())) {
-            sql.append(" and w.step = ?");
+            sql.append(" and ").append(step).append(".step = ?");
             params.add(filter.step());
         }
         if (!InboxFilter.blank(filter.text())) {
@@ -309,7 +323,7 @@ public class WorkBoxes {
             params.addAll(List.of(like, like, like, like, like, like));
         }
         if (filter.overdue()) {
-            sql.append(" and w.due_at < ? and not w.paused");
+            sql.append(" and %1$s.due_at < ? and %1$s.paused = false".formatted(step));
             params.add(utc(clock.instant()));
         }
     }

@@ -31,9 +31,17 @@ class WorkOfferRepository {
         entities.flush();
         for (String audience : audiences) {
             jdbc.sql(
-                            "insert into work_offer (id, work_item_id, audience, due_at)"
-                                    + " values (?, ?, ?, ?)")
-                    .params(Ids.next(), item.getId(), audience, utc(item.dueAt()))
+                            "insert into work_offer (id, work_item_id, audience, step, lane,"
+                                    + " due_at, paused) values (?, ?, ?, ?, (select s.lane from"
+                                    + " work_subject s where s.ref = ?), ?, ?)")
+                    .params(
+                            Ids.next(),
+                            item.getId(),
+                            audience,
+                            item.step(),
+                            item.subjectRef(),
+                            utc(item.dueAt()),
+                            item.paused())
                     .update();
         }
     }
@@ -48,6 +56,19 @@ class WorkOfferRepository {
     void due(long workItem, Instant dueAt) {
         jdbc.sql("update work_offer set due_at = ? where work_item_id = ?")
                 .params(utc(dueAt), workItem)
+                .update();
+    }
+
+    void paused(long workItem, boolean paused) {
+        jdbc.sql("update work_offer set paused = ? where work_item_id = ?")
+                .params(paused, workItem)
+                .update();
+    }
+
+    /** The item stands at another step of a newer model. */
+    void step(long workItem, String step) {
+        jdbc.sql("update work_offer set step = ? where work_item_id = ?")
+                .params(step, workItem)
                 .update();
     }
 

@@ -162,8 +162,13 @@ class InboxVolumeBenchmark {
                             + DUE
                             + ", 0");
             insert(
-                    "work_offer (id, work_item_id, audience, due_at)",
-                    "n, n, concat('town-officer@U', n % " + UNITS + "), " + DUE);
+                    "work_offer (id, work_item_id, audience, due_at, step, lane)",
+                    "n, n, concat('town-officer@U', n % "
+                            + UNITS
+                            + "), "
+                            + DUE
+                            + ", elt(1 + (n div 300) % 2, 'handle', 'settle'), elt(1 + (n div 300)"
+                            + " % 2, 'general', 'coordination')");
             insert(
                     "ACT_RU_TASK (ID_, REV_, NAME_, CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_)",
                     "concat('t', n), 1, 'handle', '2026-03-01', " + DUE + ", 1");

@@ -25,6 +25,7 @@ import org.gridcase.organisation.SampleTown;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
 import org.gridcase.testing.GridCaseTest;
+import org.gridcase.testing.StatementCount;
 import org.gridcase.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,16 @@ class DoorsTest {
         mvc.perform(bearer(locked)).andExpect(status().isNoContent());
         accounts.lock(owner.staffId(), Actor.SYSTEM.by());
         mvc.perform(bearer(locked)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aTokenCostsEachRequestOneStatementAndNoCommit() {
+        String secret = tokens.make(owner, "报表", Duration.ofDays(30)).secret();
+        // once a minute its use is noted
+        tokens.check(secret);
+        assertThat(StatementCount.of(() -> tokens.check(secret))).hasSize(1);
+        assertThat(StatementCount.commits(() -> tokens.check(secret))).isZero();
+        assertThat(tokens.check(secret)).isPresent();
     }
 
     @Test

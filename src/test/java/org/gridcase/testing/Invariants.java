@@ -125,9 +125,10 @@ public class Invariants {
                         + " (c.state = 'PAUSED') or coalesce(w.assignee, '-') <> coalesce(c.holder,"
                         + " '-') or w.unit <> c.unit)");
         none(
-                "offers that are sorted by another date",
-                "select o.id from work_offer o join work_item w on w.id = o.work_item_id where"
-                        + " o.due_at <> w.due_at");
+                "offers that say another step, lane or date than their item",
+                "select o.id from work_offer o join work_item w on w.id = o.work_item_id join"
+                        + " work_subject s on s.ref = w.subject_ref where o.lane <> s.lane or"
+                        + " o.due_at <> w.due_at or o.step <> w.step or o.paused <> w.paused");
         none(
                 "clocks that wait for a rung without counting, or count without a ladder",
                 "select work_item_id from step_clock where (waits_for is not null and state <>"
