@@ -111,6 +111,17 @@ class Offers implements StepListener {
     }
 
     @Override
+    public void movedAway(String taskId) {
+        items.findByTaskId(taskId)
+                .filter(WorkItem::open)
+                .ifPresent(
+                        item -> {
+                            item.moveAway(clock.instant());
+                            watchers.movedAway(item);
+                        });
+    }
+
+    @Override
     public void changed(String taskId, StepDefinition step) {
         items.findByTaskId(taskId)
                 .ifPresent(

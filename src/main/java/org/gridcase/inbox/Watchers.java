@@ -41,6 +41,10 @@ class Watchers {
         tell(watcher -> watcher.withdrawn(item.getId(), item.endedAt()));
     }
 
+    void movedAway(WorkItem item) {
+        tell(watcher -> watcher.movedAway(item.getId(), item.endedAt()));
+    }
+
     void renamed(WorkItem item) {
         tell(w -> w.renamed(item.getId(), item.step(), item.stepName(), item.stepNameEn()));
     }

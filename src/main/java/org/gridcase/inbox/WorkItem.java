@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Ids;
+import org.gridcase.workflow.Outcome;
 import org.gridcase.workflow.StepDefinition;
 import org.gridcase.workflow.StepOffered;
 import org.springframework.data.domain.Persistable;
@@ -149,6 +150,12 @@ class WorkItem implements Persistable<Long> {
             state = State.WITHDRAWN;
             endedAt = at;
         }
+    }
+
+    /** Withdrawn because administrators moved its subject to another step. */
+    void moveAway(Instant at) {
+        withdraw(at);
+        outcome = Outcome.MOVED;
     }
 
     boolean open() {

@@ -28,6 +28,11 @@ public interface WorkWatcher {
     /** The process took it away. */
     default void withdrawn(long workItem, Instant at) {}
 
+    /** Administrators moved its subject to another step; a withdrawal to most. */
+    default void movedAway(long workItem, Instant at) {
+        withdrawn(workItem, at);
+    }
+
     /** It goes on as a step of another version of its process; nothing else changes. */
     default void renamed(long workItem, String step, String name, String nameEn) {}
 }

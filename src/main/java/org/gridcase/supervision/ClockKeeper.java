@@ -92,6 +92,11 @@ class ClockKeeper implements WorkWatcher {
     }
 
     @Override
+    public void movedAway(long workItem, Instant at) {
+        stop(workItem, Outcome.MOVED, at);
+    }
+
+    @Override
     public void renamed(long workItem, String step, String name, String nameEn) {
         clocks.findById(workItem).orElseThrow().renamed(step, name, nameEn);
     }

@@ -10,6 +10,7 @@ import org.gridcase.supervision.ClockView.Extension;
 import org.gridcase.supervision.ClockView.Pause;
 import org.gridcase.supervision.ClockView.Phrase;
 import org.gridcase.supervision.ClockView.Word;
+import org.gridcase.workflow.Outcome;
 import org.gridcase.worktime.WorkingCalendar;
 
 /** Reads one clock and its record into what people see, and explains its date. */
@@ -155,7 +156,9 @@ class ClockReading {
     private Phrase end() {
         if (clock.stopped()) {
             return Phrase.of(
-                    clock.outcome() == null ? "withdrawn" : "done",
+                    clock.outcome() == null
+                            ? "withdrawn"
+                            : Outcome.MOVED.equals(clock.outcome()) ? "moved" : "done",
                     clock.stoppedAt(),
                     span(clock.used(now, calendar)));
         }

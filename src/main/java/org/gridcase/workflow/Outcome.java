@@ -13,5 +13,8 @@ public final class Outcome {
     /** 交部门: offered to or asked of functional departments. */
     public static final String DEPARTMENTS = "departments";
 
+    /** 调整环节: administrators moved the case away from the step. */
+    public static final String MOVED = "moved";
+
     private Outcome() {}
 }

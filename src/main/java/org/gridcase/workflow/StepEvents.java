@@ -53,6 +53,10 @@ class StepEvents {
         listeners.get().forEach(listener -> listener.withdrawn(task.getId()));
     }
 
+    void movedAway(String taskId) {
+        listeners.get().forEach(listener -> listener.movedAway(taskId));
+    }
+
     void changed(String taskId, StepDefinition step) {
         listeners.get().forEach(listener -> listener.changed(taskId, step));
     }

@@ -17,4 +17,7 @@ public interface StepListener {
 
     /** The step goes on as a step of another version: the same people, the same limit. */
     default void changed(String taskId, StepDefinition step) {}
+
+    /** Administrators move the process away from the step; it is withdrawn right after. */
+    default void movedAway(String taskId) {}
 }

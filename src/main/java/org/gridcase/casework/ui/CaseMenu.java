@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.function.Function;
 import org.gridcase.casework.CaseView.Deed;
 import org.gridcase.inbox.WorkItemView;
+import org.gridcase.organisation.Post;
 
 /** What this person may do with the case besides its steps; what is not hers is not there. */
 class CaseMenu extends Div {
@@ -33,6 +34,12 @@ class CaseMenu extends Div {
         offer(page, deeds, Deed.CHANGE_PATH, "casework.deed.changePath", CasePathDialog::new);
         offer(page, deeds, Deed.WITHDRAW, "casework.deed.withdraw", CaseWithdrawDialog::new);
         addSupervision(page, deeds);
+        if (page.actor().holds(Post.ADMINISTRATOR) && !page.open().isEmpty()) {
+            deeds.addItem(
+                    getTranslation("casework.deed.move"),
+                    click ->
+                            getUI().ifPresent(ui -> ui.navigate("models/stuck/" + page.number())));
+        }
         if (!deeds.getItems().isEmpty()) {
             add(bar);
         }

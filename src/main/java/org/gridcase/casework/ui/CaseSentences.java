@@ -128,6 +128,10 @@ class CaseSentences {
                             times.words(locale, Instant.parse(detail(entry, "until"))));
             case "case.rated" ->
                     List.of(words.say(locale, "casework.stars." + detail(entry, "stars")));
+            case "case.moveAsked", "case.moved", "case.moveRefused" ->
+                    List.of(
+                            words.step(detail(entry, "toName"), detail(entry, "toNameEn"), locale),
+                            detail(entry, "asked"));
             case "case.migrated" -> List.of(detail(entry, "from"), detail(entry, "to"));
             case "step.handedOver" -> List.of(detail(entry, "to"));
             case "order.issued", "order.refused" ->

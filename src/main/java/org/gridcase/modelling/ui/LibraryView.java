@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid.SelectionMode;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -69,6 +70,10 @@ class LibraryView extends Div implements BeforeEnterObserver {
             add(new H2(getTranslation("modelling.view.drafts")), drafts(open, processes));
         }
         add(new H2(getTranslation("modelling.view.processes")), processes(processes));
+        RouterLink stuck =
+                new RouterLink(getTranslation("modelling.stuck.title"), StuckCasesView.class);
+        stuck.addClassName("gc-link");
+        add(new Paragraph(stuck));
     }
 
     private Grid<ModelSummary> processes(List<ModelSummary> processes) {

@@ -82,8 +82,10 @@ class MigrationPage extends Div implements BeforeEnterObserver {
         }
         add(new H2(getTranslation("modelling.migration.cases")));
         add(new MigrationCasesPart(migration, migrations, places, actor, times));
-        add(new H2(getTranslation("modelling.migration.mapping")));
-        add(new MappingPart(migration, migrations, places, actor, this::show));
+        if (!atWork(migration)) {
+            add(new H2(getTranslation("modelling.migration.mapping")));
+            add(new MappingPart(migration, migrations, places, actor, this::show));
+        }
         add(new MigrationDeeds(migration, migrations, actor, this::show));
         poll(migration);
     }

@@ -26,6 +26,10 @@ class ModelsNavigation {
         return PATH + "/" + process + "/running";
     }
 
+    static String stuck(String number) {
+        return number.isEmpty() ? PATH + "/stuck" : PATH + "/stuck/" + number;
+    }
+
     static String migration(long id) {
         return PATH + "/migrations/" + id;
     }
