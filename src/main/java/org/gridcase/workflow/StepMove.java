@@ -62,7 +62,11 @@ public class StepMove {
                         .list()) {
             List<Spot> spots = spots(one.getProcessDefinitionId());
             leaves(runtime.getActivityInstance(one.getId()))
-                    .forEach(leaf -> spot(spots, leaf).map(s -> stand(one, leaf, s)).ifPresent(stands::add));
+                    .forEach(
+                            leaf ->
+                                    spot(spots, leaf)
+                                            .map(s -> stand(one, leaf, s))
+                                            .ifPresent(stands::add));
         }
         return stands;
     }
@@ -88,7 +92,9 @@ public class StepMove {
             return List.of(tree);
         }
         List<ActivityInstance> leaves = new ArrayList<>();
-        Arrays.stream(tree.getChildActivityInstances()).map(StepMove::leaves).forEach(leaves::addAll);
+        Arrays.stream(tree.getChildActivityInstances())
+                .map(StepMove::leaves)
+                .forEach(leaves::addAll);
         return leaves;
     }
 
@@ -99,7 +105,11 @@ public class StepMove {
         return spots(stand.definitionId()).stream()
                 .filter(spot -> spot.kind() == Spot.Kind.STEP || spot.kind() == Spot.Kind.CALL)
                 .filter(spot -> !spot.id().equals(stand.spot().id()))
-                .filter(spot -> model.getModelElementById(spot.id()).getParentElement().equals(part))
+                .filter(
+                        spot ->
+                                model.getModelElementById(spot.id())
+                                        .getParentElement()
+                                        .equals(part))
                 .toList();
     }
 

@@ -100,7 +100,12 @@ class MigrationKilledTest {
         migrations.approve(second, preview.id(), null);
 
         String half = rows.in(preview.id(), MigratedState.ABLE, many).get(many / 2);
-        String ref = seen.values().stream().filter(c -> c.instance().equals(half)).findFirst().get().ref();
+        String ref =
+                seen.values().stream()
+                        .filter(c -> c.instance().equals(half))
+                        .findFirst()
+                        .get()
+                        .ref();
         transactions.undone(
                 () -> {
                     // the story of the case is written last: the other process waits for it in vain
@@ -238,7 +243,8 @@ class MigrationKilledTest {
     private void database(Map<String, String> variables) throws SQLException {
         if (TestDatabase.mysql().isPresent()) {
             variables.put("SPRING_PROFILES_ACTIVE", "mysql");
-            for (String name : List.of("GRIDCASE_DB_URL", "GRIDCASE_DB_USER", "GRIDCASE_DB_PASSWORD")) {
+            for (String name :
+                    List.of("GRIDCASE_DB_URL", "GRIDCASE_DB_USER", "GRIDCASE_DB_PASSWORD")) {
                 variables.put(name, environment.getRequiredProperty(name));
             }
             return;

@@ -130,24 +130,20 @@ class StuckCasesTest {
         Actor clerk = driver.town.who(Post.COMMUNITY_CLERK, "HQ");
         String activity = stand(number).activity();
         assertThatThrownBy(() -> stuck.stands(clerk, number)).isInstanceOf(Denied.class);
-        assertThatThrownBy(
-                        () -> stuck.ask(clerk, number, activity, "receiveResult", "试试", null))
+        assertThatThrownBy(() -> stuck.ask(clerk, number, activity, "receiveResult", "试试", null))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> stuck.stands(author, "HQ-20260101-9999"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stuck.ask(author, number, activity, "verify", "试试", null))
                 .as("of another process")
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(
-                        () -> stuck.ask(author, number, activity, "receiveResult", " ", null))
+        assertThatThrownBy(() -> stuck.ask(author, number, activity, "receiveResult", " ", null))
                 .isInstanceOf(Invalid.class);
 
         MoveView move = asked(number, "receiveResult");
         assertThatThrownBy(() -> asked(number, "accept")).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> stuck.approve(author, move.id(), null))
-                .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> stuck.approve(clerk, move.id(), null))
-                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> stuck.approve(author, move.id(), null)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> stuck.approve(clerk, move.id(), null)).isInstanceOf(Denied.class);
         assertThat(stuck.refuse(second, move.id(), "再等等", null).state())
                 .isEqualTo(MoveState.REFUSED);
         assertThatThrownBy(() -> stuck.approve(second, move.id(), null))

@@ -37,8 +37,7 @@ class CaseMenu extends Div {
         if (page.actor().holds(Post.ADMINISTRATOR) && !page.open().isEmpty()) {
             deeds.addItem(
                     getTranslation("casework.deed.move"),
-                    click ->
-                            getUI().ifPresent(ui -> ui.navigate("models/stuck/" + page.number())));
+                    click -> getUI().ifPresent(ui -> ui.navigate("models/stuck/" + page.number())));
         }
         if (!deeds.getItems().isEmpty()) {
             add(bar);

@@ -38,9 +38,7 @@ class MoveCard extends Div {
                                 move.from().in(getLocale()),
                                 move.to().in(getLocale())));
         add(new Div(what, badge()));
-        add(
-                new Paragraph(
-                        getTranslation("modelling.stuck.why", move.authorName(), move.reason())));
+        add(new Paragraph(getTranslation("modelling.stuck.why", move.authorName(), move.reason())));
         if (move.words() != null) {
             add(
                     new Paragraph(

@@ -32,10 +32,7 @@ class StuckCasesView extends Div implements BeforeEnterObserver {
     private String number;
 
     StuckCasesView(
-            StuckCases stuck,
-            ProcessModels models,
-            CurrentActor actor,
-            Jurisdiction jurisdiction) {
+            StuckCases stuck, ProcessModels models, CurrentActor actor, Jurisdiction jurisdiction) {
         this.stuck = stuck;
         this.models = models;
         this.actor = actor;
