@@ -47,9 +47,9 @@ class ClocksResource {
 
     @GetMapping("/cases/{number}/clocks")
     @Operation(summary = "The clocks of a case’s steps, stopped ones too, in order of their start")
-    List<ClockDocument> ofCase(@PathVariable String number) {
+    Page<ClockDocument> ofCase(@PathVariable String number) {
         cases.requireSight(me.get(), number);
-        return words.of(clocks.of(me.get(), number));
+        return Page.all(words.of(clocks.of(me.get(), number)));
     }
 
     @GetMapping("/work-items/{id}/clock")

@@ -188,9 +188,9 @@ public class LedgerExport {
         text(sheet, line, 5, texts.text(locale, row.state().key()));
         text(sheet, line, 6, english ? row.stepNameEn() : row.stepName());
         text(sheet, line, 7, row.holder() == null ? null : names.get(row.holder()));
-        moment(sheet, line, 8, row.dueAt());
-        moment(sheet, line, 9, row.reportedAt());
-        moment(sheet, line, 10, row.endedAt());
+        moment(sheet, line, 8, row.dueAt(), mark(row, locale));
+        moment(sheet, line, 9, row.reportedAt(), "");
+        moment(sheet, line, 10, row.endedAt(), "");
         if (row.rating() != null) {
             sheet.value(line, 11, row.rating());
         }
@@ -208,11 +208,24 @@ public class LedgerExport {
         }
     }
 
-    private void moment(Worksheet sheet, int line, int column, Instant at) {
+    /**
+     * @param mark shown behind the date, as part of its format: the cell stays a date to sort by
+     */
+    private void moment(Worksheet sheet, int line, int column, Instant at, String mark) {
         if (at != null) {
             sheet.value(line, column, LocalDateTime.ofInstant(at, zone));
-            sheet.style(line, column).format("yyyy-MM-dd HH:mm").set();
+            sheet.style(line, column).format("yyyy-MM-dd HH:mm" + mark).set();
         }
+    }
+
+    /** A date that may still move, or that a suspended step does not go by, says so behind it. */
+    private String mark(CaseLedger.Row row, Locale locale) {
+        if (!row.paused() && !row.provisional()) {
+            return "";
+        }
+        String key = row.paused() ? "shared.time.suspended" : "shared.time.provisional";
+        // the writer puts a format into an attribute as it is
+        return " &quot;" + texts.text(locale, key) + "&quot;";
     }
 
     private static By by(Actor actor, String unit) {

@@ -6,10 +6,13 @@ import org.gridcase.organisation.Actor;
 import org.gridcase.shared.DomainException;
 import org.gridcase.shared.Invalid;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Decisions on many deadlines, each granted, refused or resumed by itself. To be called outside of
- * a transaction: every decision is one of its own, and the answer says of each what became of it.
+ * Decisions on many deadlines, each granted, refused or resumed by itself: every decision is a
+ * transaction of its own, whoever calls, and the answer says of each what became of it.
  */
 @Service
 public class DecisionsAtOnce {
@@ -17,11 +20,18 @@ public class DecisionsAtOnce {
     private final Extensions extensions;
     private final Suspensions suspensions;
     private final StepClockRepository clocks;
+    private final TransactionTemplate own;
 
-    DecisionsAtOnce(Extensions extensions, Suspensions suspensions, StepClockRepository clocks) {
+    DecisionsAtOnce(
+            Extensions extensions,
+            Suspensions suspensions,
+            StepClockRepository clocks,
+            PlatformTransactionManager transactions) {
         this.extensions = extensions;
         this.suspensions = suspensions;
         this.clocks = clocks;
+        this.own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Grants each the date it was asked for; words may be null. */
@@ -66,7 +76,7 @@ public class DecisionsAtOnce {
     /** What one may not know of answers like what does not exist, without its number. */
     private Urged one(long item, String requestId, BiConsumer<Long, String> act) {
         try {
-            act.accept(item, requestId);
+            own.executeWithoutResult(status -> act.accept(item, requestId));
             return new Urged(item, ref(item), null);
         } catch (org.gridcase.shared.NotFound unknown) {
             return new Urged(item, null, "inbox.error.itemUnknown");

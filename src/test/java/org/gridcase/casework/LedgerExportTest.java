@@ -9,6 +9,7 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.gridcase.audit.AuditEntry;
 import org.gridcase.audit.AuditTrail;
@@ -20,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CaseTest
 class LedgerExportTest {
     @Autowired private CaseDriver driver;
     @Autowired private LedgerExport export;
     @Autowired private AuditTrail audit;
+    @Autowired private JdbcClient jdbc;
 
     private static CaseLedger.Filter with(String text) {
         return new CaseLedger.Filter(null, null, null, text, null, null, null, false);
@@ -54,7 +57,9 @@ class LedgerExportTest {
         Actor head = driver.town.who(Post.GRID_ADMINISTRATOR, "SD");
         LedgerExport.Sheet sheet = export.write(head, "SD", with(words), Locales.CHINESE);
         try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(sheet.content()))) {
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(sheet.content()),
+                        new ReadingOptions(true, false))) {
             return book.getFirstSheet().read();
         }
     }
@@ -69,6 +74,23 @@ class LedgerExportTest {
         assertThat(rows.get(0).getCellText(0)).isEqualTo("编号");
         assertThat(rows.get(1).getCellText(0)).isEqualTo(number);
         assertThat(rows.get(1).getCellText(1)).isEqualTo("暴露垃圾");
+    }
+
+    @Test
+    void aDateThatMayStillMoveSaysSo() throws IOException {
+        String number = report("导出用的暂定期限");
+        assertThat(format("导出用的暂定期限")).doesNotContain("暂定");
+
+        jdbc.sql("update work_item set provisional = true where subject_ref = ?")
+                .param(number)
+                .update();
+
+        assertThat(format("导出用的暂定期限")).contains("暂定");
+    }
+
+    /** How the date of the limit is shown. */
+    private String format(String words) throws IOException {
+        return rows(words).get(1).getCell(8).getDataFormatString();
     }
 
     @ParameterizedTest
