@@ -77,7 +77,8 @@ class RestCase {
         }
     }
 
-    private JsonNode call(int port, Actor actor, String path, Map<String, ?> body) {
+    /** Posts a body, or reads where there is none. */
+    JsonNode call(int port, Actor actor, String path, Map<String, ?> body) {
         try {
             var request =
                     HttpRequest.newBuilder(
