@@ -4,8 +4,11 @@ import static org.springframework.http.HttpStatus.NO_CONTENT;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.gridcase.deliberation.Ballots;
 import org.gridcase.deliberation.Count;
+import org.gridcase.deliberation.MeetingDates;
 import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.SignedVoter;
 import org.gridcase.deliberation.VoterDoor;
@@ -29,13 +32,23 @@ class MeetingsResource {
     private final CurrentActor me;
     private final MeetingRoom room;
     private final Ballots ballots;
+    private final MeetingDates dates;
     private final VoterDoor door;
+    private final ZoneId zone;
 
-    MeetingsResource(CurrentActor me, MeetingRoom room, Ballots ballots, VoterDoor door) {
+    MeetingsResource(
+            CurrentActor me,
+            MeetingRoom room,
+            Ballots ballots,
+            MeetingDates dates,
+            VoterDoor door,
+            ZoneId zone) {
         this.me = me;
         this.room = room;
         this.ballots = ballots;
+        this.dates = dates;
         this.door = door;
+        this.zone = zone;
     }
 
     @GetMapping("/meetings/{meeting}")
@@ -49,6 +62,29 @@ class MeetingsResource {
     @Operation(summary = "Begin the sign-in (开始签到)")
     void open(Once once, @PathVariable String meeting) {
         once.run(null, actor -> room.open(actor, meeting(meeting), null));
+    }
+
+    @PostMapping("/meetings/{meeting}/date")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Move it to another time or place (改期); everybody invited is told")
+    void move(Once once, @PathVariable String meeting, @RequestBody MovedMeeting body) {
+        LocalDateTime begins =
+                body.beginsAt() == null ? null : LocalDateTime.ofInstant(body.beginsAt(), zone);
+        once.run(
+                body,
+                actor ->
+                        dates.move(
+                                actor,
+                                meeting(meeting),
+                                new MeetingDates.Move(begins, body.place(), body.reason()),
+                                null));
+    }
+
+    @PostMapping("/meetings/{meeting}/cancellation")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Call it off (取消会议); the community convenes another")
+    void callOff(Once once, @PathVariable String meeting, @RequestBody Reason body) {
+        once.run(body, actor -> dates.callOff(actor, meeting(meeting), body.reason(), null));
     }
 
     @PostMapping("/meetings/{meeting}/attendance")

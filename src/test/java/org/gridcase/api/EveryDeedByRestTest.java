@@ -11,6 +11,7 @@ import java.util.Set;
 import org.gridcase.deliberation.Ballots;
 import org.gridcase.deliberation.DeliberationRules;
 import org.gridcase.deliberation.Electorate;
+import org.gridcase.deliberation.MeetingDates;
 import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.PublicDeliberation;
@@ -36,6 +37,7 @@ class EveryDeedByRestTest {
                     "proxies",
                     "hasVoted",
                     "supports",
+                    "ahead",
                     "communities",
                     "page",
                     "view",
@@ -48,6 +50,7 @@ class EveryDeedByRestTest {
                 Electorate.class,
                 DeliberationRules.class,
                 MeetingRoom.class,
+                MeetingDates.class,
                 Ballots.class,
                 PublicDeliberation.class
             })

@@ -164,14 +164,30 @@ class WholeDeliberationByRestTest {
                         "place", "社区活动室",
                         "agenda", "介绍方案；讨论；表决",
                         "weighty", false));
-        cases.after(Duration.ofDays(8).plusHours(10));
+        String meeting = meeting(number, begins.atZone(zone));
+        var later = begins.plusDays(1).atZone(zone);
+        Map<String, Object> moved = new HashMap<>();
+        moved.put("beginsAt", later.toInstant().toString());
+        moved.put("place", "社区议事厅");
+        assertThat(clerk.post("/meetings/" + meeting + "/date", moved).is(422).errors())
+                .containsExactly("reason: deliberation.error.required");
+        moved.put("reason", "活动室检修");
+        clerk.post("/meetings/" + meeting + "/date", moved).is(204);
+        assertThat(clerk.get("/meetings/" + meeting).get("place").asText()).isEqualTo("社区议事厅");
+        clerk.post("/meetings/" + meeting + "/cancellation", Map.of()).problem(422, "invalid");
+        cases.after(Duration.ofDays(9).plusHours(10));
+        clerk.post("/meetings/1/cancellation", Map.of("reason", "停电")).problem(404, "not-found");
+        return meeting;
+    }
+
+    private String meeting(String number, java.time.ZonedDateTime begins) {
         JsonNode meetings =
                 clerk.get(
                                 HERE
                                         + "/deliberation/meetings?from="
-                                        + begins.minusDays(1).atZone(zone).toInstant()
+                                        + begins.minusDays(1).toInstant()
                                         + "&until="
-                                        + begins.plusDays(1).atZone(zone).toInstant())
+                                        + begins.plusDays(1).toInstant())
                         .get("items");
         for (JsonNode meeting : meetings) {
             if (meeting.get("proposal").asText().equals(number)) {

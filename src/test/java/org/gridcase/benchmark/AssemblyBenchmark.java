@@ -151,9 +151,7 @@ class AssemblyBenchmark {
         ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Callable<Double>> acts =
-                    codes.stream()
-                            .<Callable<Double>>map(code -> () -> millis(act, code))
-                            .toList();
+                    codes.stream().<Callable<Double>>map(code -> () -> millis(act, code)).toList();
             double[] taken = new double[acts.size()];
             int n = 0;
             for (Future<Double> done : people.invokeAll(acts)) {
