@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gridcase.audit.AuditTrail;
@@ -334,19 +335,28 @@ class SupervisionOrderTest {
         for (int n = 0; n < 5; n++) {
             issued();
         }
+        // an order's own number may hold the same digits as the matter's
         var all = new OrderFilter(Part.ALL, null, "MQ", number);
-        var first = register.page(community, all, null, 3);
-        var second = register.page(community, all, first.next(), 3);
-
-        assertThat(first.items()).hasSize(3);
-        assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
-        assertThat(second.next()).isNull();
+        assertThat(readThrough(community, all)).hasSize(5);
         var mine = new OrderFilter(Part.TO_ANSWER, null, null, number);
-        var due = register.page(head, mine, null, 3);
-        assertThat(register.page(head, mine, due.next(), 3).items()).hasSize(2);
+        assertThat(readThrough(head, mine)).hasSize(5);
         assertThat(
                         register.page(driver.town.who(Post.GRID_ADMINISTRATOR, "HQ"), all, null, 3)
                                 .items())
                 .isEmpty();
+    }
+
+    /** Orders about the matter, read three a page; none comes twice. */
+    private List<OrderView> readThrough(Actor reader, OrderFilter filter) {
+        List<OrderView> read = new ArrayList<>();
+        String cursor = null;
+        do {
+            var page = register.page(reader, filter, cursor, 3);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(3);
+            assertThat(read).doesNotContainAnyElementsOf(page.items());
+            read.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return read.stream().filter(order -> order.order().about().ref().equals(number)).toList();
     }
 }
