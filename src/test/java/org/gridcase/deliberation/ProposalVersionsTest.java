@@ -36,6 +36,7 @@ class ProposalVersionsTest {
     void residents() {
         voters = driver.electorate(COMMUNITY, 12, 1, 0);
         clerk = driver.clerk(COMMUNITY);
+        usualRules();
     }
 
     @AfterEach
