@@ -3,6 +3,7 @@ package org.gridcase.organisation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.gridcase.shared.GeoPoint;
 final class UnitTree {
     private final List<LevelView> levels;
     private final Map<String, UnitView> byCode = new LinkedHashMap<>();
+    private final Map<String, UnitView> byName = new HashMap<>();
     private final List<UnitView> open = new ArrayList<>();
     private final Map<String, List<UnitView>> children = new LinkedHashMap<>();
     private final List<UnitView> roots = new ArrayList<>();
@@ -26,6 +28,7 @@ final class UnitTree {
                         row -> {
                             UnitView unit = row.view();
                             byCode.put(unit.code(), unit);
+                            byName.putIfAbsent(unit.name(), unit);
                             if (!row.closed()) {
                                 add(unit);
                             }
@@ -50,6 +53,11 @@ final class UnitTree {
 
     Optional<UnitView> find(String code) {
         return Optional.ofNullable(code).map(byCode::get);
+    }
+
+    /** A unit of this Chinese name; of several the first. */
+    Optional<UnitView> named(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     List<UnitView> open() {

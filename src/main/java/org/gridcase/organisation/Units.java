@@ -1,6 +1,7 @@
 package org.gridcase.organisation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -119,6 +120,23 @@ public class Units {
     /** The levels from top to bottom. */
     public List<LevelView> levels() {
         return tree.get().levels();
+    }
+
+    /**
+     * A place as it was written down, for a reader: places begin with the name of their unit, and
+     * may be nothing else, and units have a name in each language.
+     *
+     * @return the same place with the unit in the reader's language, "" for none
+     */
+    public String place(String written, Locale locale) {
+        if (written == null) {
+            return "";
+        }
+        int end = written.indexOf(' ') < 0 ? written.length() : written.indexOf(' ');
+        return tree.get()
+                .named(written.substring(0, end))
+                .map(unit -> unit.name(locale) + written.substring(end))
+                .orElse(written);
     }
 
     private Stream<UnitView> ofTier(Tier tier) {

@@ -57,6 +57,14 @@ class ShellSetup implements VaadinServiceInitListener {
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(texts.text(locale, "shell.connection.lost"));
         reconnect.setDialogTextGaveUp(texts.text(locale, "shell.connection.gone"));
+        // the indicator at the top has words of its own, which only the browser's side can change
+        ui.getPage()
+                .executeJs(
+                        "Object.assign(window.Vaadin.connectionIndicator ?? {},"
+                                + " {onlineText: $0, offlineText: $1, reconnectingText: $2})",
+                        texts.text(locale, "shell.connection.back"),
+                        texts.text(locale, "shell.connection.gone"),
+                        texts.text(locale, "shell.connection.lost"));
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {

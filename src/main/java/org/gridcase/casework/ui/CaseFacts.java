@@ -41,7 +41,7 @@ class CaseFacts extends Section {
     private void fill(CaseOnPage page) {
         CaseView theCase = page.theCase();
         CaseNames words = page.parts().words();
-        fact("casework.facts.place", new Span(theCase.place()));
+        fact("casework.facts.place", new Span(place(page)));
         fact("casework.facts.unit", new Span(words.lying(theCase.unit(), getLocale())));
         if (theCase.quantity() > 1) {
             fact("casework.facts.quantity", new Span(Integer.toString(theCase.quantity())));
@@ -88,9 +88,13 @@ class CaseFacts extends Section {
                         new Pin(
                                 theCase.number(),
                                 theCase.point(),
-                                theCase.place(),
+                                place(page),
                                 CaseBadges.tone(theCase.state()))));
         return map;
+    }
+
+    private String place(CaseOnPage page) {
+        return page.parts().units().place(page.theCase().place(), getLocale());
     }
 
     private Area area(UnitView unit) {

@@ -26,7 +26,7 @@ class CaseSummary extends Div {
         add(words);
         CaseFileLinks.of(parts.timeline().files(actor, theCase.number())).forEach(this::add);
         facts.addClassName("gc-facts");
-        fact("casework.facts.place", new Span(theCase.place()));
+        fact("casework.facts.place", new Span(parts.units().place(theCase.place(), getLocale())));
         fact("casework.facts.unit", new Span(parts.words().lying(theCase.unit(), getLocale())));
         if (theCase.quantity() > 1) {
             fact("casework.facts.quantity", new Span(Integer.toString(theCase.quantity())));

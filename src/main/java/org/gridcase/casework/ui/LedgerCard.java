@@ -18,7 +18,7 @@ class LedgerCard extends Div {
         if (row.dueAt() != null) {
             first.add(times.left(row.dueAt(), null, row.paused(), row.provisional()));
         }
-        Span where = new Span(words.grid(row) + " " + row.place());
+        Span where = new Span(words.grid(row) + " " + words.place(row));
         where.addClassName("gc-row-what");
         Person person = rows.holder(row);
         String step = words.step(row) + (person == null ? "" : " · " + person.name());

@@ -4,20 +4,18 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.gridcase.casework.CaseLedger.Row;
 import org.gridcase.catalogue.HandlingPath;
+import org.gridcase.shared.ui.CardGrid;
 import org.gridcase.shared.ui.EmptyState;
 import org.gridcase.shared.ui.Person;
 import org.gridcase.shared.ui.StateBadge;
 
 /** The ledger as a list: columns on desks, one card a row on telephones. */
-class LedgerGrid extends Grid<Row> {
-    private static final int NARROW = 800;
+class LedgerGrid extends CardGrid<Row> {
     private static final int AHEAD = 200;
 
     /** Where a list was left: its address and the position of the case that was opened. */
@@ -26,18 +24,16 @@ class LedgerGrid extends Grid<Row> {
     private final transient LedgerRows rows;
     private final transient LedgerWords words;
     private final transient LedgerParts parts;
-    private Boolean narrow;
 
     LedgerGrid(LedgerRows rows, LedgerParts parts) {
         this.rows = rows;
         this.parts = parts;
         words = new LedgerWords(parts, getLocale());
         addClassName("gc-ledger-list");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setPartNameGenerator(row -> row.path() == HandlingPath.EMERGENCY ? "emergency" : null);
         setEmptyStateComponent(empty());
         addItemClickListener(click -> open(click.getItem()));
-        columns(false);
+        arrange();
         setItems(query -> rows.fetch(query.getOffset(), query.getLimit(), getLocale()));
     }
 
@@ -79,27 +75,10 @@ class LedgerGrid extends Grid<Row> {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         restore();
-        var page = attach.getUI().getPage();
-        page.retrieveExtendedClientDetails(
-                details -> columns(details.getWindowInnerWidth() < NARROW));
-        var resized = page.addBrowserWindowResizeListener(r -> columns(r.getWidth() < NARROW));
-        addDetachListener(
-                detach -> {
-                    resized.remove();
-                    detach.unregisterListener();
-                });
     }
 
-    private void columns(boolean forPhone) {
-        if (Boolean.valueOf(forPhone).equals(narrow)) {
-            return;
-        }
-        narrow = forPhone;
-        removeAllColumns();
-        if (forPhone) {
-            addComponentColumn(row -> new LedgerCard(row, words, rows, parts.times()));
-            return;
-        }
+    @Override
+    protected void columns() {
         addComponentColumn(this::number)
                 .setKey("number")
                 .setHeader(head("number"))
@@ -110,30 +89,35 @@ class LedgerGrid extends Grid<Row> {
                 .setTooltipGenerator(Row::words)
                 .setWidth("8rem")
                 .setFlexGrow(3);
-        addColumn(Row::place)
+        addColumn(words::place)
                 .setHeader(head("place"))
-                .setTooltipGenerator(Row::place)
-                .setWidth("8rem")
-                .setFlexGrow(3);
+                .setTooltipGenerator(words::place)
+                .setWidth("7rem")
+                .setFlexGrow(2);
         if (!words.oneGrid(rows.query().unit())) {
-            addColumn(words::grid).setHeader(head("grid")).setWidth("10rem").setFlexGrow(0);
+            addColumn(words::grid).setHeader(head("grid")).setWidth("8.5rem").setFlexGrow(0);
         }
-        addComponentColumn(this::state).setHeader(head("state")).setWidth("8.75rem").setFlexGrow(0);
+        addComponentColumn(this::state).setHeader(head("state")).setWidth("8rem").setFlexGrow(0);
         addColumn(words::step)
                 .setHeader(head("step"))
                 .setTooltipGenerator(words::step)
-                .setWidth("6.5rem")
-                .setFlexGrow(1);
+                .setWidth("7rem")
+                .setFlexGrow(2);
         addColumn(this::holder)
                 .setHeader(head("holder"))
                 .setTooltipGenerator(this::standing)
-                .setWidth("5.5rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         addComponentColumn(this::left).setHeader(head("left")).setWidth("10rem").setFlexGrow(0);
         addComponentColumn(row -> parts.times().moment(row.reportedAt()))
                 .setHeader(head("reported"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
+    }
+
+    @Override
+    protected Component card(Row row) {
+        return new LedgerCard(row, words, rows, parts.times());
     }
 
     private String head(String column) {

@@ -90,7 +90,7 @@ class LedgerMap extends Div {
                 getTranslation(
                         "casework.ledger.pin",
                         words.item(row),
-                        row.place(),
+                        words.place(row),
                         getTranslation(row.state().key()));
         return new GridMap.Pin(row.number(), row.point(), about, tone(row));
     }

@@ -22,6 +22,10 @@ record LedgerWords(LedgerParts parts, Locale locale) {
         return parts.units().find(unit).filter(u -> u.tier() == Tier.GRID).isPresent();
     }
 
+    String place(Row row) {
+        return parts.units().place(row.place(), locale);
+    }
+
     String step(Row row) {
         boolean english = Locales.ENGLISH.equals(Locales.nearest(locale));
         String step = english ? row.stepNameEn() : row.stepName();

@@ -49,7 +49,7 @@ class ReportForm extends Div {
         photos = parts.uploads().field(actor.staffId(), true, "image/*");
         item = new ReportItemField(parts.catalogue(), parts.desk().usualItems(actor, 8));
         place = new ReportPlace(actor, parts.units(), parts.jurisdiction());
-        similar = new ReportSimilar(parts.ledger(), parts.times());
+        similar = new ReportSimilar(parts);
         addClassName("gc-column");
         describe();
         errors.at("photos", photos)

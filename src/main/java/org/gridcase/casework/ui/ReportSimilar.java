@@ -10,16 +10,13 @@ import org.gridcase.casework.CaseLedger;
 import org.gridcase.catalogue.MatterItem;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.UnitView;
-import org.gridcase.shared.ui.Times;
 
 /** Open cases of the same item in the same grid, so that nobody reports what runs already. */
 class ReportSimilar extends Div {
-    private final transient CaseLedger ledger;
-    private final transient Times times;
+    private final transient ReportParts parts;
 
-    ReportSimilar(CaseLedger ledger, Times times) {
-        this.ledger = ledger;
-        this.times = times;
+    ReportSimilar(ReportParts parts) {
+        this.parts = parts;
         addClassName("gc-similar");
         getElement().setAttribute("role", "status");
         setVisible(false);
@@ -30,7 +27,7 @@ class ReportSimilar extends Div {
         List<CaseLedger.Row> rows =
                 item == null || grid == null
                         ? List.of()
-                        : ledger.similar(actor, item.code(), grid.code());
+                        : parts.ledger().similar(actor, item.code(), grid.code());
         setVisible(!rows.isEmpty());
         if (!rows.isEmpty()) {
             add(new Paragraph(getTranslation("casework.report.similar", rows.size())));
@@ -40,9 +37,11 @@ class ReportSimilar extends Div {
 
     /** Opens beside the form, which stays as it is. */
     private Anchor line(CaseLedger.Row row) {
-        Span words = new Span(row.place() + " · " + row.words());
+        String place = parts.units().place(row.place(), getLocale());
+        Span words = new Span(place + " · " + row.words());
         words.addClassName("gc-row-what");
-        Span last = new Span(new Span(row.number() + " · "), times.moment(row.reportedAt()));
+        Span last =
+                new Span(new Span(row.number() + " · "), parts.times().moment(row.reportedAt()));
         last.addClassNames("gc-muted", "gc-small");
         Anchor line = new Anchor("cases/" + row.number(), words, last);
         line.setTarget(AnchorTarget.BLANK);

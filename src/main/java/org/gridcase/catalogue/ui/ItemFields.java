@@ -19,6 +19,7 @@ import org.gridcase.catalogue.Priority;
 import org.gridcase.organisation.UnitView;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.ui.FieldErrors;
+import org.gridcase.shared.ui.WrittenIn;
 
 /** The fields of a matter item, the necessary ones first, the English ones folded away. */
 class ItemFields {
@@ -26,13 +27,13 @@ class ItemFields {
 
     private final MatterItem known;
     private final TextField code = text("code");
-    private final TextField name = text("name");
-    private final ComboBox<String> category = own("category");
-    private final ComboBox<String> subcategory = own("subcategory");
+    private final TextField name = WrittenIn.chinese(text("name"));
+    private final ComboBox<String> category = WrittenIn.chinese(own("category"));
+    private final ComboBox<String> subcategory = WrittenIn.chinese(own("subcategory"));
     private final Select<HandlingPath> path = choice("path");
-    private final TextArea criteria = area("criteria");
-    private final TextField keywords = text("keywords");
-    private final TextField pinyin = text("pinyin");
+    private final TextArea criteria = WrittenIn.chinese(area("criteria"));
+    private final TextField keywords = WrittenIn.chinese(text("keywords"));
+    private final TextField pinyin = WrittenIn.chinese(text("pinyin"));
     private final ComboBox<UnitView> department = new ComboBox<>(say("department"));
     private final MultiSelectComboBox<UnitView> competent =
             new MultiSelectComboBox<>(say("competent"));
@@ -40,10 +41,10 @@ class ItemFields {
     private final Select<Integer> noticeLevels = choice("noticeLevels");
     private final Select<Boolean> net = choice("net");
     private final Select<Boolean> clock = choice("clock");
-    private final TextField nameEn = text("nameEn");
-    private final TextField categoryEn = text("categoryEn");
-    private final TextField subcategoryEn = text("subcategoryEn");
-    private final TextArea criteriaEn = area("criteriaEn");
+    private final TextField nameEn = WrittenIn.english(text("nameEn"));
+    private final TextField categoryEn = WrittenIn.english(text("categoryEn"));
+    private final TextField subcategoryEn = WrittenIn.english(text("subcategoryEn"));
+    private final TextArea criteriaEn = WrittenIn.english(area("criteriaEn"));
     private final Details english = new Details(say("english"));
     private final ItemLimits limits;
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.gridcase.identity.CurrentAccount;
 import org.gridcase.identity.DemoAccounts;
 import org.gridcase.shared.ui.LanguageSwitch;
+import org.gridcase.shared.ui.RevealWords;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Signing in: user name, password, language, and in a demo one account for each role. */
@@ -31,6 +32,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        RevealWords.of(form);
         add(heading(), form, new LanguageSwitch());
         demo.ifAvailable(accounts -> add(new DemoList(accounts.all(), getLocale())));
     }

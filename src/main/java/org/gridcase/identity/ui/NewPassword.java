@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.ui.FieldErrors;
+import org.gridcase.shared.ui.RevealWords;
 
 /** A password written twice, so that a slip of the finger locks nobody out. */
 class NewPassword extends Div {
@@ -25,6 +26,7 @@ class NewPassword extends Div {
         field.setManualValidation(true);
         field.setAutocapitalize(Autocapitalize.NONE);
         field.setWidthFull();
+        RevealWords.of(field);
         return field;
     }
 

@@ -14,7 +14,6 @@ import org.gridcase.inbox.WorkBoxes;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.ui.Colleagues;
-import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.EmptyState;
 import org.gridcase.shared.ui.Person;
@@ -89,20 +88,11 @@ class InboxRows {
                         .map(id -> colleagues.people(List.of(id), locale()).get(id));
         return new RowCard(
                 row,
-                place(row),
+                colleagues.place(row.place(), locale()),
                 row.endedAt() == null ? holder.orElse(null) : null,
                 pages.lane(row).map(key -> texts.text(locale(), key)),
                 mark == null ? null : texts.text(locale(), mark),
                 times);
-    }
-
-    /** Places begin with the name of their unit, which has one in each language. */
-    private String place(InboxRow row) {
-        String place = row.place() == null ? "" : row.place();
-        String unit = colleagues.unit(row.unit(), Locales.CHINESE);
-        return place.startsWith(unit)
-                ? colleagues.unit(row.unit(), locale()) + place.substring(unit.length())
-                : place;
     }
 
     /** Says what would be in a box, and what brings it there. */

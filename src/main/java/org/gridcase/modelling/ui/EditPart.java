@@ -23,6 +23,7 @@ import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.ConfirmAction;
+import org.gridcase.shared.ui.DateFields;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.ProcessDiagram;
@@ -148,7 +149,7 @@ class EditPart extends Div {
     private void propose() {
         TextArea reason = new TextArea(getTranslation("modelling.field.reason"));
         reason.setMaxLength(1000);
-        DateTimePicker from = new DateTimePicker(getTranslation("modelling.draft.from"));
+        DateTimePicker from = DateFields.dateTime(getTranslation("modelling.draft.from"));
         from.setHelperText(getTranslation("modelling.draft.fromHint"));
         FormDialog dialog =
                 new FormDialog(

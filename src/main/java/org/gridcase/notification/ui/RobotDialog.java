@@ -19,6 +19,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.UnitView;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.ui.FormDialog;
+import org.gridcase.shared.ui.RevealWords;
 
 /** A robot to be added or changed; what is secret about it is written, never shown. */
 class RobotDialog extends FormDialog {
@@ -66,6 +67,7 @@ class RobotDialog extends FormDialog {
         vendor.setItems(RobotVendor.values());
         vendor.setItemLabelGenerator(one -> getTranslation(one.key()));
         address.setLabel(getTranslation("notification.robots.address"));
+        RevealWords.of(secret);
         secret.setLabel(getTranslation("notification.robots.secret"));
         secret.setHelperText(getTranslation("notification.robots.secretHelp"));
         kinds.setLabel(getTranslation("notification.robots.kinds"));

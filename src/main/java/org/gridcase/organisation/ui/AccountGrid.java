@@ -1,28 +1,22 @@
 package org.gridcase.organisation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.page.Page;
-import com.vaadin.flow.shared.Registration;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gridcase.organisation.AccountList;
 import org.gridcase.organisation.AccountList.Row;
 import org.gridcase.organisation.AccountList.State;
 import org.gridcase.shared.Slice;
+import org.gridcase.shared.ui.CardGrid;
 import org.gridcase.shared.ui.EmptyState;
 
 /** People with their accounts, one a row; rows are read as they are scrolled to. */
-class AccountGrid extends Grid<Row> {
-    private static final int NARROW = 800;
-
+class AccountGrid extends CardGrid<Row> {
     private final transient OrganisationParts parts;
     private final transient AccountList list;
     private final transient Runnable changed;
     private final transient AccountCells cells;
-    private Boolean narrow;
 
     /** Marks of the pages read so far, by the position of the row that follows. */
     private final transient TreeMap<Integer, String> marks = new TreeMap<>();
@@ -32,7 +26,6 @@ class AccountGrid extends Grid<Row> {
         this.list = list;
         this.changed = changed;
         this.cells = new AccountCells(parts, getLocale());
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         addClassNames("gc-fill-rest", "gc-account-list");
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateComponent(
@@ -40,34 +33,11 @@ class AccountGrid extends Grid<Row> {
                         VaadinIcon.USERS,
                         getTranslation("accounts.view.empty"),
                         getTranslation("accounts.view.emptyNext")));
-        columns(false);
+        arrange();
     }
 
     @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        Page page = attach.getUI().getPage();
-        page.retrieveExtendedClientDetails(
-                details -> columns(details.getWindowInnerWidth() < NARROW));
-        Registration resized =
-                page.addBrowserWindowResizeListener(to -> columns(to.getWidth() < NARROW));
-        addDetachListener(
-                detach -> {
-                    resized.remove();
-                    detach.unregisterListener();
-                });
-    }
-
-    private void columns(boolean forPhone) {
-        if (Boolean.valueOf(forPhone).equals(narrow)) {
-            return;
-        }
-        narrow = forPhone;
-        removeAllColumns();
-        if (forPhone) {
-            addComponentColumn(row -> cells.card(row, new AccountDeeds(row, parts, changed)));
-            return;
-        }
+    protected void columns() {
         addComponentColumn(cells::person).setHeader(say("person")).setFlexGrow(3);
         addColumn(row -> row.hasAccount() ? row.username() : "")
                 .setHeader(say("username"))
@@ -79,6 +49,11 @@ class AccountGrid extends Grid<Row> {
                 .setWidth("13rem")
                 .setFlexGrow(0)
                 .setKey("deeds");
+    }
+
+    @Override
+    protected Component card(Row row) {
+        return cells.card(row, new AccountDeeds(row, parts, changed));
     }
 
     /** Shows whom the words and the state fit. */

@@ -62,6 +62,11 @@ public class Colleagues {
         return units.find(code).map(unit -> name(unit, locale)).orElse(code);
     }
 
+    /** A place that begins with the name of its unit, for the reader; see {@link Units#place}. */
+    public String place(String written, Locale locale) {
+        return units.place(written, locale);
+    }
+
     /** The name of a post by its code, empty when there is no such post. */
     public String post(String code, Locale locale) {
         return Post.find(code).map(post -> texts.text(locale, post.key())).orElse("");

@@ -12,6 +12,7 @@ import org.gridcase.organisation.UnitRegister.DefineUnit;
 import org.gridcase.organisation.UnitView;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
+import org.gridcase.shared.ui.WrittenIn;
 
 /** Adds a unit below another, or describes a known one anew. */
 class UnitDialog extends FormDialog {
@@ -19,8 +20,8 @@ class UnitDialog extends FormDialog {
     private final transient UnitView above;
     private final transient OrganisationParts parts;
     private final transient Consumer<String> changed;
-    private final TextField name = text("name");
-    private final TextField nameEn = text("nameEn");
+    private final TextField name = WrittenIn.chinese(text("name"));
+    private final TextField nameEn = WrittenIn.english(text("nameEn"));
     private final TextField code = text("code");
     private final Select<LevelView> level = new Select<>();
     private final IntegerField households = count("householdsField");

@@ -34,7 +34,7 @@ final class DayWords {
         return write(at, thisYear ? "shared.time.pattern.day" : "shared.time.pattern.year");
     }
 
-    /** With year and day of the week, for tooltips and print. */
+    /** With year and day of the week, for print and what is agreed. */
     String full(Instant instant) {
         return write(instant.atZone(zone), "shared.time.pattern.full");
     }
@@ -46,6 +46,11 @@ final class DayWords {
 
     String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern(say("shared.time.pattern.date"), locale));
+    }
+
+    /** The same to the second, for tooltips: what came first may matter. */
+    String exact(Instant instant) {
+        return write(instant.atZone(zone), "shared.time.pattern.exact");
     }
 
     private String write(ZonedDateTime at, String pattern) {

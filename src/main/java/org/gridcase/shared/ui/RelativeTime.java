@@ -11,7 +11,7 @@ public class RelativeTime extends Span {
         DayWords words = new DayWords(getLocale(), zone, (key, args) -> getTranslation(key, args));
         String said = words.of(at, now);
         setText(deadline ? getTranslation("shared.time.before", said) : said);
-        setTitle(words.full(at));
+        setTitle(words.exact(at));
         addClassName("gc-moment");
     }
 }

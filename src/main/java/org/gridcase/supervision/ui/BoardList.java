@@ -1,17 +1,15 @@
 package org.gridcase.supervision.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 import org.gridcase.organisation.Actor;
+import org.gridcase.shared.ui.CardGrid;
 import org.gridcase.shared.ui.EmptyState;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.shared.ui.Tone;
@@ -19,15 +17,12 @@ import org.gridcase.supervision.BoardRow;
 import org.gridcase.supervision.Rung;
 
 /** The steps of a part of the board, the worst on top; many can be chosen and urged at once. */
-class BoardList extends Grid<BoardRow> {
-    private static final int NARROW = 800;
-
+class BoardList extends CardGrid<BoardRow> {
     private final transient BoardParts parts;
     private final transient BoardWords words;
     private final transient Actor actor;
     private final transient BoardQuery query;
     private final BoardActs acts;
-    private Boolean narrow;
 
     BoardList(
             Actor actor,
@@ -39,7 +34,6 @@ class BoardList extends Grid<BoardRow> {
         this.query = query;
         this.parts = parts;
         this.words = new BoardWords(parts, getLocale());
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setPartNameGenerator(row -> row.urgent() ? "emergency" : null);
         var choosing = (GridMultiSelectionModel<BoardRow>) setSelectionMode(SelectionMode.MULTI);
         choosing.setSelectAllCheckboxVisibility(
@@ -64,8 +58,23 @@ class BoardList extends Grid<BoardRow> {
                         getTranslation("supervision.board.empty"),
                         getTranslation("supervision.board.emptyNext")));
         addItemClickListener(click -> open(click.getItem()));
-        columns(false);
+        arrange();
+        nameBoxes();
         show();
+    }
+
+    /** The boxes of rows have a name for screen readers that only the browser's side can change. */
+    private void nameBoxes() {
+        getElement()
+                .executeJs(
+                        "const column = this.querySelector('vaadin-grid-flow-selection-column');"
+                                + "const draw = column._defaultRenderer;"
+                                + "column._defaultRenderer = function (root, ...row) {"
+                                + "  draw.call(this, root, ...row);"
+                                + "  root.firstElementChild?.setAttribute('aria-label', $0);"
+                                + "};"
+                                + "this.requestContentUpdate();",
+                        getTranslation("supervision.board.chooseRow"));
     }
 
     BoardActs acts() {
@@ -93,29 +102,7 @@ class BoardList extends Grid<BoardRow> {
     }
 
     @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        var page = attach.getUI().getPage();
-        page.retrieveExtendedClientDetails(
-                details -> columns(details.getWindowInnerWidth() < NARROW));
-        var resized = page.addBrowserWindowResizeListener(r -> columns(r.getWidth() < NARROW));
-        addDetachListener(
-                detach -> {
-                    resized.remove();
-                    detach.unregisterListener();
-                });
-    }
-
-    private void columns(boolean forPhone) {
-        if (Boolean.valueOf(forPhone).equals(narrow)) {
-            return;
-        }
-        narrow = forPhone;
-        removeAllColumns();
-        if (forPhone) {
-            addComponentColumn(row -> new BoardCard(row, words, left(row), rung(row)));
-            return;
-        }
+    protected void columns() {
         addComponentColumn(this::left).setHeader(head("left")).setWidth("11.5rem").setFlexGrow(0);
         addComponentColumn(this::rung).setHeader(head("rung")).setWidth("11rem").setFlexGrow(0);
         addComponentColumn(this::what).setKey("what").setHeader(head("title")).setFlexGrow(3);
@@ -123,6 +110,11 @@ class BoardList extends Grid<BoardRow> {
                 .setHeader(head("holder"))
                 .setTooltipGenerator(words::standing)
                 .setFlexGrow(2);
+    }
+
+    @Override
+    protected Component card(BoardRow row) {
+        return new BoardCard(row, words, left(row), rung(row));
     }
 
     private String head(String column) {
@@ -154,7 +146,7 @@ class BoardList extends Grid<BoardRow> {
     private Component what(BoardRow row) {
         Anchor link = new Anchor(words.page(row).orElse(""), words.title(row));
         link.setRouterIgnore(false);
-        link.setTitle(row.place());
+        link.setTitle(words.place(row));
         return lines(link, words.step(row) + " · " + row.ref());
     }
 

@@ -31,6 +31,10 @@ class BoardWords {
         return parts.words().unit(row.unit(), locale);
     }
 
+    String place(BoardRow row) {
+        return parts.colleagues().place(row.place(), locale);
+    }
+
     /** Who has it, or that nobody has. */
     String holder(BoardRow row) {
         return row.holder() == null

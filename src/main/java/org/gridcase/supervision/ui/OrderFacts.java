@@ -38,7 +38,7 @@ class OrderFacts extends Section {
     private void fill(OrderView view) {
         OrderRecord order = view.order();
         fact("about", about(view));
-        fact("place", new Span(view.place()));
+        fact("place", new Span(parts.words().place(view.place(), getLocale())));
         fact("step", new Span(parts.words().step(order.about(), getLocale())));
         fact("unit", new Span(parts.words().unit(order.unit(), getLocale())));
         fact(

@@ -1,15 +1,13 @@
 package org.gridcase.supervision.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.gridcase.organisation.Actor;
+import org.gridcase.shared.ui.CardGrid;
 import org.gridcase.shared.ui.EmptyState;
 import org.gridcase.shared.ui.Person;
 import org.gridcase.shared.ui.StateBadge;
@@ -18,17 +16,13 @@ import org.gridcase.supervision.OrderRecord;
 import org.gridcase.supervision.OrderView;
 
 /** Supervision orders as a list: columns on desks, one card a row on telephones. */
-class OrderGrid extends Grid<OrderView> {
-    private static final int NARROW = 800;
-
+class OrderGrid extends CardGrid<OrderView> {
     private final transient OrderParts parts;
     private final Part part;
-    private Boolean narrow;
 
     OrderGrid(Actor actor, OrdersQuery query, OrderParts parts) {
         this.parts = parts;
         this.part = query.part();
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setSelectionMode(SelectionMode.NONE);
         setPartNameGenerator(view -> view.urgent() ? "emergency" : null);
         setEmptyStateComponent(
@@ -40,7 +34,7 @@ class OrderGrid extends Grid<OrderView> {
                                         ? "supervision.orders.emptyFilter"
                                         : "supervision.orders.emptyNext")));
         addItemClickListener(click -> open(click.getItem()));
-        columns(false);
+        arrange();
         var rows =
                 new PagedRows<OrderView>(
                         (cursor, size) ->
@@ -49,51 +43,31 @@ class OrderGrid extends Grid<OrderView> {
     }
 
     @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        var page = attach.getUI().getPage();
-        page.retrieveExtendedClientDetails(
-                details -> columns(details.getWindowInnerWidth() < NARROW));
-        var resized = page.addBrowserWindowResizeListener(r -> columns(r.getWidth() < NARROW));
-        addDetachListener(
-                detach -> {
-                    resized.remove();
-                    detach.unregisterListener();
-                });
-    }
-
-    private void columns(boolean forPhone) {
-        if (Boolean.valueOf(forPhone).equals(narrow)) {
-            return;
-        }
-        narrow = forPhone;
-        removeAllColumns();
-        if (forPhone) {
-            addComponentColumn(this::card);
-            return;
-        }
+    protected void columns() {
         addComponentColumn(this::number)
                 .setKey("number")
                 .setHeader(head("number"))
-                .setWidth("13.5rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         addColumn(view -> parts.words().title(view, getLocale()))
                 .setHeader(head("about"))
-                .setTooltipGenerator(OrderView::place)
+                .setTooltipGenerator(view -> parts.words().place(view.place(), getLocale()))
                 .setFlexGrow(3);
         addColumn(view -> parts.words().step(view.order().about(), getLocale()))
                 .setHeader(head("step"))
+                .setTooltipGenerator(view -> parts.words().step(view.order().about(), getLocale()))
                 .setFlexGrow(2);
         addColumn(view -> parts.words().unit(view.order().unit(), getLocale()))
                 .setHeader(head("unit"))
+                .setTooltipGenerator(view -> parts.words().unit(view.order().unit(), getLocale()))
                 .setFlexGrow(2);
         addColumn(view -> leader(view).name())
                 .setHeader(head("leader"))
                 .setTooltipGenerator(view -> leader(view).standing())
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
-        addComponentColumn(this::state).setHeader(head("state")).setWidth("9rem").setFlexGrow(0);
-        addComponentColumn(this::left).setHeader(head("left")).setWidth("12rem").setFlexGrow(0);
+        addComponentColumn(this::state).setHeader(head("state")).setWidth("8.5rem").setFlexGrow(0);
+        addComponentColumn(this::left).setHeader(head("left")).setWidth("10.5rem").setFlexGrow(0);
         addComponentColumn(view -> parts.times().moment(view.order().issuedAt()))
                 .setHeader(head("issued"))
                 .setWidth("9rem")
@@ -130,7 +104,8 @@ class OrderGrid extends Grid<OrderView> {
                 .moment(order.closedAt() == null ? order.answeredAt() : order.closedAt());
     }
 
-    private Div card(OrderView view) {
+    @Override
+    protected Component card(OrderView view) {
         Span what = new Span(parts.words().title(view, getLocale()));
         what.addClassName("gc-row-what");
         Span where =

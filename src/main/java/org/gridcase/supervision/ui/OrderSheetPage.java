@@ -43,7 +43,7 @@ class OrderSheetPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         Span number = new Span(getTranslation("supervision.sheet.number", order.number()));
         number.addClassName("gc-sheet-number");
         row("about", parts.words().title(view, getLocale()) + " " + order.about().ref());
-        row("place", view.place());
+        row("place", parts.words().place(view.place(), getLocale()));
         row("step", parts.words().step(order.about(), getLocale()));
         row("unit", parts.words().unit(order.unit(), getLocale()));
         row("leader", parts.words().person(order.leader(), order.unit(), getLocale()).name());

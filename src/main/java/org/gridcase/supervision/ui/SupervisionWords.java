@@ -41,6 +41,10 @@ class SupervisionWords {
         return texts.text(locale, key, args);
     }
 
+    String place(String written, Locale locale) {
+        return colleagues.place(written, locale);
+    }
+
     String unit(String code, Locale locale) {
         return colleagues.unit(code, locale);
     }

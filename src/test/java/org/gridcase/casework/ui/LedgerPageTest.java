@@ -164,7 +164,7 @@ class LedgerPageTest {
     @Test
     void aPageCostsTheSameStatementsWhateverItsLength() {
         for (int n = 0; n < 201; n++) {
-            reported("NP01", "统计用例第" + n + "件");
+            reported("NP06", "统计用例第" + n + "件");
         }
         Actor clerk = town.who(Post.COMMUNITY_CLERK, "NP");
         open(clerk, "cases");
@@ -176,7 +176,7 @@ class LedgerPageTest {
 
     private int statements(Actor actor, int rows) {
         LedgerQuery query =
-                new LedgerQuery("NP", null, null, null, null, null, null, false, false, false);
+                new LedgerQuery("NP06", null, null, null, null, null, null, false, false, false);
         LedgerRows page = new LedgerRows(actor, query, parts);
         return StatementCount.of(
                         () -> assertThat(page.fetch(0, rows, Locales.CHINESE)).hasSize(rows))

@@ -37,6 +37,12 @@ class DayWordsTest {
     @Test
     void theFullDateNamesTheDayOfTheWeek() {
         assertThat(words(Locales.CHINESE).full(Instant.parse("2026-11-24T08:30:05Z")))
+                .isEqualTo("2026年11月24日 星期二 16:30");
+    }
+
+    @Test
+    void theTooltipIsExactToTheSecond() {
+        assertThat(words(Locales.CHINESE).exact(Instant.parse("2026-11-24T08:30:05Z")))
                 .isEqualTo("2026年11月24日 星期二 16:30:05");
     }
 
