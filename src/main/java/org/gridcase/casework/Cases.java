@@ -370,7 +370,8 @@ public class Cases {
         if (rateable
                 && theCase.rating() == null
                 && theCase.isRaisedByResident()
-                && (working || jurisdiction.may(actor, Action.REPORT, theCase.unit()))) {
+                && (working
+                        || jurisdiction.may(actor, Action.SPEAK_FOR_RESIDENTS, theCase.unit()))) {
             deeds.add(Deed.RATE);
         }
         if (theCase.isRaisedByResident() && people.mayReveal(actor, theCase)) {

@@ -137,7 +137,7 @@ public class Proposals {
             throw new Invalid("channel", "deliberation.error.required");
         }
         UnitView community = community(command.unit());
-        jurisdiction.require(actor, Action.REPORT, command.unit());
+        jurisdiction.require(actor, Action.SPEAK_FOR_RESIDENTS, command.unit());
         String number = opening.open(community, command, null, actor);
         if (!command.attachments().isEmpty()) {
             attachments.attach(stream(number), actor.staffId(), command.attachments());

@@ -10,6 +10,8 @@ public enum Action {
     SEE_CASE,
     /** Report a case that lies in the unit. */
     REPORT,
+    /** Enter what residents said by word of mouth: how content they are, what they propose. */
+    SPEAK_FOR_RESIDENTS,
     /** Turn a case standing in the unit into one of another handling path. */
     CHANGE_PATH,
     /** Pass a case standing in the unit one level up. */

@@ -13,37 +13,47 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what where: one table of post and action, nothing allowed that is not written in it. A
- * right holds for the unit of the post itself or for its whole subtree; a deputy has the rights of
+ * right holds for the unit of the post itself, for its whole subtree, or for the place that a
+ * department serves, which is all that lies below the unit it hangs on; a deputy has the rights of
  * the post deputised for.
  *
- * <p>The duties behind the table are those of domain.md section 2. Two lines need a word:
- * department officers see what stands in their own department, and whatever else their department
- * is concerned with is decided by casework; they report nothing, because a case is found, handled
- * and verified by different people (domain.md section 4), and what they come across they tell the
- * grid; administrators set the system up and see no case, which is why the audit trail, that tells
- * of cases, is read by inspectors.
+ * <p>The duties behind the table are those of domain.md section 2. Three lines need a word. Whoever
+ * holds a post in governance may report; department officers do so wherever their department
+ * serves, yet see only what stands in it: whatever else it is concerned with is decided by
+ * casework. They do not speak for residents, because a department does not enter how content people
+ * are with it. Administrators set the system up, report nothing and see no case, which is why the
+ * audit trail, that tells of cases, is read by inspectors.
  */
 @Component
 public class Jurisdiction {
     enum Scope {
         NONE,
         OWN,
-        SUBTREE
+        SUBTREE,
+        PLACE
     }
 
     private static final Map<Post, Map<Action, Scope>> TABLE = new EnumMap<>(Post.class);
 
     static {
-        own(GRID_WORKER, SEE_CASE, REPORT, CHANGE_PATH, ESCALATE, SEE_PERSONAL_DATA);
-        own(ASSISTANT, SEE_CASE, REPORT);
-        subtree(POLICE_OFFICER, SEE_CASE, REPORT);
-        subtree(POLICE_SUPERVISOR, SEE_CASE, REPORT);
-        subtree(GRID_SUPERVISOR, SEE_CASE, REPORT, URGE);
+        own(
+                GRID_WORKER,
+                SEE_CASE,
+                REPORT,
+                SPEAK_FOR_RESIDENTS,
+                CHANGE_PATH,
+                ESCALATE,
+                SEE_PERSONAL_DATA);
+        own(ASSISTANT, SEE_CASE, REPORT, SPEAK_FOR_RESIDENTS);
+        subtree(POLICE_OFFICER, SEE_CASE, REPORT, SPEAK_FOR_RESIDENTS);
+        subtree(POLICE_SUPERVISOR, SEE_CASE, REPORT, SPEAK_FOR_RESIDENTS);
+        subtree(GRID_SUPERVISOR, SEE_CASE, REPORT, SPEAK_FOR_RESIDENTS, URGE);
 
         subtree(
                 GRID_ADMINISTRATOR,
                 SEE_CASE,
                 REPORT,
+                SPEAK_FOR_RESIDENTS,
                 CHANGE_PATH,
                 ESCALATE,
                 ASSIGN,
@@ -51,18 +61,41 @@ public class Jurisdiction {
         subtree(GRID_ADMINISTRATOR, SUSPEND, EXTEND, URGE, EXPORT, DEPUTISE, DELIBERATE);
         own(GRID_ADMINISTRATOR, ANSWER_ORDER);
 
-        subtree(COMMUNITY_CLERK, SEE_CASE, REPORT, CHANGE_PATH, ESCALATE, SEE_PERSONAL_DATA);
+        subtree(
+                COMMUNITY_CLERK,
+                SEE_CASE,
+                REPORT,
+                SPEAK_FOR_RESIDENTS,
+                CHANGE_PATH,
+                ESCALATE,
+                SEE_PERSONAL_DATA);
         subtree(COMMUNITY_CLERK, SUSPEND, EXTEND, URGE, PUBLISH, DELIBERATE);
 
-        subtree(TOWN_OFFICER, SEE_CASE, REPORT, CHANGE_PATH, ESCALATE, SEE_PERSONAL_DATA);
+        subtree(
+                TOWN_OFFICER,
+                SEE_CASE,
+                REPORT,
+                SPEAK_FOR_RESIDENTS,
+                CHANGE_PATH,
+                ESCALATE,
+                SEE_PERSONAL_DATA);
         subtree(TOWN_OFFICER, SUSPEND, EXTEND, URGE, PUBLISH, EXPORT, DELIBERATE);
 
-        subtree(DISPATCHER, SEE_CASE, REPORT, CHANGE_PATH, ESCALATE, ASSIGN, SEE_PERSONAL_DATA);
+        subtree(
+                DISPATCHER,
+                SEE_CASE,
+                REPORT,
+                SPEAK_FOR_RESIDENTS,
+                CHANGE_PATH,
+                ESCALATE,
+                ASSIGN,
+                SEE_PERSONAL_DATA);
         subtree(DISPATCHER, SUSPEND, EXTEND, URGE, EXPORT);
 
         own(DEPARTMENT_OFFICER, SEE_CASE, SEE_PERSONAL_DATA, ANSWER_ORDER);
+        place(DEPARTMENT_OFFICER, REPORT);
 
-        subtree(INSPECTOR, SEE_CASE, REPORT, URGE, ORDER, EXPORT, SEE_AUDIT);
+        subtree(INSPECTOR, SEE_CASE, REPORT, SPEAK_FOR_RESIDENTS, URGE, ORDER, EXPORT, SEE_AUDIT);
 
         subtree(ADMINISTRATOR, ADMINISTER_ORGANISATION, ADMINISTER_ACCOUNTS, DEPUTISE);
         subtree(ADMINISTRATOR, ADMINISTER_CATALOGUE, ADMINISTER_MODELS, ADMINISTER_CALENDAR);
@@ -88,7 +121,13 @@ public class Jurisdiction {
                                             case NONE -> false;
                                             case OWN -> unit.equals(held.unit());
                                             case SUBTREE -> units.within(unit, held.unit());
+                                            case PLACE -> units.within(unit, served(held.unit()));
                                         });
+    }
+
+    /** What a department serves: the unit it hangs on; one at the root serves itself. */
+    private String served(String department) {
+        return units.find(department).map(UnitView::parent).orElse(department);
     }
 
     /**
@@ -132,6 +171,7 @@ public class Jurisdiction {
      */
     public Set<String> overseen(Actor actor, Action action) {
         Set<String> tops = unitsOf(actor, action, Scope.SUBTREE);
+        unitsOf(actor, action, Scope.PLACE).stream().map(this::served).forEach(tops::add);
         return tops.stream()
                 .filter(unit -> units.find(unit).isPresent())
                 .filter(
@@ -166,6 +206,10 @@ public class Jurisdiction {
 
     private static void subtree(Post post, Action... actions) {
         grant(post, Scope.SUBTREE, actions);
+    }
+
+    private static void place(Post post, Action... actions) {
+        grant(post, Scope.PLACE, actions);
     }
 
     private static void grant(Post post, Scope scope, Action... actions) {

@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.organisation.Post;
+import org.gridcase.organisation.SampleTown;
 import org.gridcase.testing.Invariants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Whole cases by REST alone, each step by the person whose step it is. */
 @ApiTest
 class CasesByRestTest {
     @Autowired private Callers callers;
     @Autowired private Invariants invariants;
+    @Autowired private ApplicationContext application;
 
     @AfterEach
     void invariantsHold() {
@@ -229,6 +232,56 @@ class CasesByRestTest {
                 .hasSize(2);
         callers.who(Post.INSPECTOR, "SL")
                 .post("/cases/" + number + "/person", null)
+                .problem(403, "forbidden");
+    }
+
+    @Test
+    void aDepartmentReportsWhereItServesAndEntersNoRating() {
+        Caller department = callers.who(Post.DEPARTMENT_OFFICER, "D-CG");
+        String number =
+                department
+                        .post(
+                                "/cases",
+                                Map.of(
+                                        "item",
+                                        "GG0201",
+                                        "words",
+                                        "巡查时发现楼道堆物",
+                                        "unit",
+                                        "HQ06",
+                                        "reporter",
+                                        Map.of("name", "李小红", "phone", "19900005001")))
+                        .is(201)
+                        .json()
+                        .get("number")
+                        .asText();
+        assertThat(ids(department.get("/work-items?box=started&limit=200"), "ref"))
+                .contains(number);
+        Caller clerk = callers.who(Post.COMMUNITY_CLERK, "HQ");
+        Caller worker = callers.gridWorker("HQ06");
+        claimAndComplete(worker, number, "accept", Map.of("words", "已到现场了解情况"));
+        claimAndComplete(clerk, number, "settle", Map.of("agreement", "双方同意本周内清理"));
+        claimAndComplete(
+                callers.who(Post.TOWN_OFFICER, "SL"),
+                number,
+                "receiveResult",
+                Map.of("opinion", "同意"));
+        claimAndComplete(
+                worker, number, "verify", Map.of("outcome", "settled", "findings", "已清理干净"));
+        claimAndComplete(worker, number, "answer", Map.of("answeredBy", "phone", "words", "已处理"));
+
+        assertThat(words(department.get("/cases/" + number).get("deeds"))).doesNotContain("rate");
+        department
+                .post("/cases/" + number + "/rating", Map.of("stars", 5))
+                .problem(403, "forbidden");
+        worker.post("/cases/" + number + "/rating", Map.of("stars", 4)).is(204);
+    }
+
+    @Test
+    void aDepartmentOfAnotherTownReportsNothingHere() {
+        SampleTown elsewhere = new SampleTown(application);
+        callers.of(elsewhere.actor(Post.DEPARTMENT_OFFICER, "SL-YJ"))
+                .post("/cases", Map.of("item", "GG0201", "words", "楼道堆物", "unit", "HQ06"))
                 .problem(403, "forbidden");
     }
 

@@ -25,22 +25,22 @@ class JurisdictionMatrixTest {
     private static final String CHILD = "HQ01";
     private static final String FOREIGN = "BY01";
 
-    /** o: own unit only, s: own unit and all below, -: not at all. */
+    /** o: own unit only, s: own unit and all below, p: all below the unit above, -: not at all. */
     private static final String TABLE =
             """
-            post                SEE_CASE REPORT CHANGE_PATH ESCALATE ASSIGN SUSPEND EXTEND URGE ORDER ANSWER_ORDER SEE_PERSONAL_DATA EXPORT PUBLISH DEPUTISE ADMINISTER_ORGANISATION ADMINISTER_ACCOUNTS ADMINISTER_CATALOGUE ADMINISTER_MODELS ADMINISTER_CALENDAR SEE_OPERATIONS SEE_AUDIT DELIBERATE
-            GRID_WORKER         o        o      o           o        -      -       -      -    -     -            o                 -      -       -        -                       -                   -                    -                 -                   -              -              -
-            ASSISTANT           o        o      -           -        -      -       -      -    -     -            -                 -      -       -        -                       -                   -                    -                 -                   -              -              -
-            POLICE_SUPERVISOR   s        s      -           -        -      -       -      -    -     -            -                 -      -       -        -                       -                   -                    -                 -                   -              -              -
-            POLICE_OFFICER      s        s      -           -        -      -       -      -    -     -            -                 -      -       -        -                       -                   -                    -                 -                   -              -              -
-            GRID_SUPERVISOR     s        s      -           -        -      -       -      s    -     -            -                 -      -       -        -                       -                   -                    -                 -                   -              -              -
-            GRID_ADMINISTRATOR  s        s      s           s        s      s       s      s    -     o            s                 s      -       s        -                       -                   -                    -                 -                   -              -              s
-            COMMUNITY_CLERK     s        s      s           s        -      s       s      s    -     -            s                 -      s       -        -                       -                   -                    -                 -                   -              -              s
-            TOWN_OFFICER        s        s      s           s        -      s       s      s    -     -            s                 s      s       -        -                       -                   -                    -                 -                   -              -              s
-            DISPATCHER          s        s      s           s        s      s       s      s    -     -            s                 s      -       -        -                       -                   -                    -                 -                   -              -              -
-            DEPARTMENT_OFFICER  o        -      -           -        -      -       -      -    -     o            o                 -      -       -        -                       -                   -                    -                 -                   -              -              -
-            INSPECTOR           s        s      -           -        -      -       -      s    s     -            -                 s      -       -        -                       -                   -                    -                 -                   -              s              -
-            ADMINISTRATOR       -        -      -           -        -      -       -      -    -     -            -                 -      -       s        s                       s                   s                    s                 s                   s              -              -
+            post                SEE_CASE REPORT SPEAK_FOR_RESIDENTS CHANGE_PATH ESCALATE ASSIGN SUSPEND EXTEND URGE ORDER ANSWER_ORDER SEE_PERSONAL_DATA EXPORT PUBLISH DEPUTISE ADMINISTER_ORGANISATION ADMINISTER_ACCOUNTS ADMINISTER_CATALOGUE ADMINISTER_MODELS ADMINISTER_CALENDAR SEE_OPERATIONS SEE_AUDIT DELIBERATE
+            GRID_WORKER         o        o      o                   o           o        -      -       -      -    -     -            o                 -      -       -        -                       -                   -                    -                 -                   -              -              -
+            ASSISTANT           o        o      o                   -           -        -      -       -      -    -     -            -                 -      -       -        -                       -                   -                    -                 -                   -              -              -
+            POLICE_SUPERVISOR   s        s      s                   -           -        -      -       -      -    -     -            -                 -      -       -        -                       -                   -                    -                 -                   -              -              -
+            POLICE_OFFICER      s        s      s                   -           -        -      -       -      -    -     -            -                 -      -       -        -                       -                   -                    -                 -                   -              -              -
+            GRID_SUPERVISOR     s        s      s                   -           -        -      -       -      s    -     -            -                 -      -       -        -                       -                   -                    -                 -                   -              -              -
+            GRID_ADMINISTRATOR  s        s      s                   s           s        s      s       s      s    -     o            s                 s      -       s        -                       -                   -                    -                 -                   -              -              s
+            COMMUNITY_CLERK     s        s      s                   s           s        -      s       s      s    -     -            s                 -      s       -        -                       -                   -                    -                 -                   -              -              s
+            TOWN_OFFICER        s        s      s                   s           s        -      s       s      s    -     -            s                 s      s       -        -                       -                   -                    -                 -                   -              -              s
+            DISPATCHER          s        s      s                   s           s        s      s       s      s    -     -            s                 s      -       -        -                       -                   -                    -                 -                   -              -              -
+            DEPARTMENT_OFFICER  o        p      -                   -           -        -      -       -      -    -     o            o                 -      -       -        -                       -                   -                    -                 -                   -              -              -
+            INSPECTOR           s        s      s                   -           -        -      -       -      s    s     -            -                 s      -       -        -                       -                   -                    -                 -                   -              s              -
+            ADMINISTRATOR       -        -      -                   -           -        -      -       -      -    -     -            -                 -      -       s        s                       s                   s                    s                 s                   s              -              -
             """;
 
     private final Jurisdiction jurisdiction = new Jurisdiction(SmallTree.units());
@@ -56,9 +56,10 @@ class JurisdictionMatrixTest {
                 Action action = Action.valueOf(head[column]);
                 String right = row[column];
                 cells.add(cell(post, action, OWN, !right.equals("-")));
-                cells.add(cell(post, action, CHILD, right.equals("s")));
-                cells.add(cell(post, action, SIBLING, false));
-                cells.add(cell(post, action, PARENT, false));
+                boolean place = right.equals("p");
+                cells.add(cell(post, action, CHILD, place || right.equals("s")));
+                cells.add(cell(post, action, SIBLING, place));
+                cells.add(cell(post, action, PARENT, place));
                 cells.add(cell(post, action, FOREIGN, false));
             }
         }
@@ -93,6 +94,18 @@ class JurisdictionMatrixTest {
 
         assertThat(jurisdiction.may(deputy, Action.EXTEND, "HQ01")).isTrue();
         assertThat(jurisdiction.may(deputy, Action.EXTEND, "LY")).isFalse();
+    }
+
+    @Test
+    void aDepartmentReportsWhereItServesAndNowhereElse() {
+        Actor ofTheTown = actor(Holding.own(Post.DEPARTMENT_OFFICER, "SL-YJ"));
+        Actor ofTheCounty = actor(Holding.own(Post.DEPARTMENT_OFFICER, "D-CG"));
+
+        assertThat(jurisdiction.may(ofTheTown, Action.REPORT, "HQ01")).isTrue();
+        assertThat(jurisdiction.may(ofTheTown, Action.REPORT, "BY01")).isFalse();
+        assertThat(jurisdiction.may(ofTheCounty, Action.REPORT, "BY01")).isTrue();
+        assertThat(jurisdiction.may(ofTheCounty, Action.SEE_CASE, "BY01")).isFalse();
+        assertThat(jurisdiction.overseen(ofTheTown, Action.REPORT)).containsExactly("SL");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.gridcase.demo.DemoTown;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.UnitView;
+import org.gridcase.organisation.Units;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.ui.FieldErrors;
 import org.gridcase.testing.Browser;
@@ -42,6 +43,7 @@ class ReportPageTest {
     @Autowired private TestTown town;
     @Autowired private CaseLedger ledger;
     @Autowired private ReportDesk desk;
+    @Autowired private Units units;
 
     private Actor worker;
     private Browser browser;
@@ -63,10 +65,27 @@ class ReportPageTest {
 
     @Test
     void isNotThereForThoseWhoReportNowhere() {
-        report(town.who(Post.DEPARTMENT_OFFICER, "D-CG"));
+        report(town.who(Post.ADMINISTRATOR, "YC"));
 
         assertThat(browser.shown()).isNotEqualTo(ReportView.class);
         assertThat(_find(ReportForm.class)).isEmpty();
+    }
+
+    @Test
+    void aDepartmentReportsWhereItServes() {
+        report(town.who(Post.DEPARTMENT_OFFICER, "SL-YJ"));
+        choose("bllj");
+        ComboBox<UnitView> grid = _get(ReportPlace.class).grid();
+        assertThat(grid.getListDataView().getItems())
+                .hasSizeGreaterThan(50)
+                .allMatch(unit -> unit.path().startsWith("/YC/SL/"));
+        _setValue(grid, units.unit(GRID));
+
+        assertThat(_find(ReportHandled.class)).isEmpty();
+        send();
+
+        assertThat(_find(ReportReceipt.class)).hasSize(1);
+        assertThat(browser.words()).contains("上报");
     }
 
     @Test
