@@ -10,6 +10,14 @@ class TimersDueAtOnceTest extends TwoProcesses {
     /** What the dead process had taken is taken over after ten seconds instead of sixty. */
     @Test
     void eachRungIsClimbedOnceThoughOneOfTwoProcessesIsKilled() throws Exception {
-        eachRungOnce(300, false, "-Dcamunda.bpm.job-execution.lock-time-in-millis=10000");
+        eachRungOnce(
+                300,
+                false,
+                "-Dcamunda.bpm.job-execution.lock-time-in-millis=10000",
+                // else one of them does everything before the other wakes up
+                "-Dcamunda.bpm.job-execution.wait-time-in-millis=100",
+                "-Dcamunda.bpm.job-execution.max-wait=100",
+                "-Dcamunda.bpm.job-execution.max-jobs-per-acquisition=5",
+                "-Dcamunda.bpm.job-execution.queue-capacity=5");
     }
 }
