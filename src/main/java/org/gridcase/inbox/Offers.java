@@ -88,7 +88,8 @@ class Offers implements StepListener {
                         .or(() -> whoeverTookIt(offered, offer));
         holder.ifPresent(person -> item.claim(person, now));
         items.save(item);
-        watchers.offered(told(item, offered, offer, earlier.isPresent(), before.isPresent()));
+        boolean doneBefore = earlier.isPresent() || taken(offered, offer);
+        watchers.offered(told(item, offered, offer, doneBefore, before.isPresent()));
         if (holder.isEmpty()) {
             publish(item, offer.units());
         } else {
@@ -193,12 +194,26 @@ class Offers implements StepListener {
      * A step that comes again goes to the person who did it before, while she still holds the post.
      */
     private Optional<WorkItem> earlier(StepOffered offered, Offer offer) {
-        if (offer.units().size() != 1 || offered.step().claimCompletes()) {
-            // taking such a step is the whole of it, so nobody else can do that for her
+        if (anybodys(offered, offer)) {
             return Optional.empty();
         }
         String unit = offer.units().get(0);
         return items.lastDone(offered.ref(), offered.step().process(), offered.step().step(), unit);
+    }
+
+    /** Whether somebody took it before that anybody may take again. */
+    private boolean taken(StepOffered offered, Offer offer) {
+        return anybodys(offered, offer)
+                && items.doneInAny(
+                        offered.ref(),
+                        offered.step().process(),
+                        offered.step().step(),
+                        offer.units());
+    }
+
+    /** Taking such a step is the whole of it, so nobody can have done that for somebody else. */
+    private static boolean anybodys(StepOffered offered, Offer offer) {
+        return offer.units().size() != 1 || offered.step().claimCompletes();
     }
 
     private Optional<String> stillThere(WorkItem done, Offer offer) {

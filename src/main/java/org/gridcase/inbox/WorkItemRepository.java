@@ -20,6 +20,14 @@ interface WorkItemRepository extends JpaRepository<WorkItem, Long> {
 
     @Query(
             """
+            select count(w) > 0 from WorkItem w
+            where w.subjectRef = :ref and w.process = :process and w.step = :step
+              and w.unit in :units and w.state = org.gridcase.inbox.WorkItem.State.DONE
+            """)
+    boolean doneInAny(String ref, String process, String step, List<String> units);
+
+    @Query(
+            """
             select w from WorkItem w
             where w.subjectRef = :ref and w.state in
               (org.gridcase.inbox.WorkItem.State.OFFERED, org.gridcase.inbox.WorkItem.State.CLAIMED)

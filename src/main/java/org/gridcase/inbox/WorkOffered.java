@@ -10,7 +10,7 @@ import org.gridcase.worktime.StepLimit;
  * @param unit the unit it is offered to, the first of a pool
  * @param units all units it is offered to, a pool's or the one
  * @param after outcome of the step that led here, null where none did
- * @param doneBefore true when somebody did this step of this subject in this unit before
+ * @param doneBefore true when somebody did this step of this subject in one of these units before
  * @param again true when it came back to the person who did it before
  * @param calendarUnit the unit by whose calendar its time is counted
  * @param holder staff id of who has it at once, null when it is to be claimed

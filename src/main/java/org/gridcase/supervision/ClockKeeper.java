@@ -51,8 +51,7 @@ class ClockKeeper implements WorkWatcher {
     @Override
     public void offered(WorkOffered offered) {
         WorkingCalendar calendar = workingTime.calendar(offered.calendarUnit());
-        List<StepClock> earlier = offered.doneBefore() ? earlier(offered) : List.of();
-        var clock = new StepClock(offered, why(offered), left(earlier, offered, calendar, rules));
+        var clock = new StepClock(offered, ToAndFro.why(offered), left(offered));
         clock.standsIn(fromRoot(offered.unit()));
         if (offered.holder() != null) {
             clock.taken(offered.holder(), offered.unit(), offered.at());
@@ -110,44 +109,15 @@ class ClockKeeper implements WorkWatcher {
         }
     }
 
-    private List<StepClock> earlier(WorkOffered offered) {
-        return clocks.findBySubjectRefOrderByStartedAtAscWorkItemAsc(offered.ref()).stream()
-                .filter(clock -> isSameStep(clock, offered))
-                .toList();
-    }
-
-    /** Whether it is a clock of this step, done before. */
-    static boolean isSameStep(StepClock clock, WorkOffered offered) {
-        return clock.outcome() != null
-                && clock.process().equals(offered.process())
-                && clock.step().equals(offered.step())
-                && clock.unit().equals(offered.unit());
-    }
-
-    static StartedWhy why(WorkOffered offered) {
-        if (Outcome.ESCALATED.equals(offered.after())) {
-            return StartedWhy.ESCALATED;
-        }
-        return Outcome.RETURNED.equals(offered.after()) || offered.doneBefore()
-                ? StartedWhy.RETURNED
-                : StartedWhy.OFFERED;
-    }
-
-    /** What to-and-fro has left for this step of this subject; null when that is no less. */
-    static Duration left(
-            List<StepClock> same, WorkOffered offered, WorkingCalendar calendar, ClockRules rules) {
-        if (same.isEmpty()) {
-            return null;
-        }
-        Duration length = calendar.length(offered.limit().limit());
-        Duration spent =
-                same.stream()
-                        .map(clock -> clock.used(clock.stoppedAt(), calendar))
-                        .reduce(Duration.ZERO, Duration::plus);
-        Duration left = ClockRules.part(length, rules.capTimes()).minus(spent);
-        Duration floor = ClockRules.part(length, rules.floorPart());
-        Duration given = left.compareTo(floor) < 0 ? floor : left;
-        return given.compareTo(length) < 0 ? given : null;
+    /** Of what comes for the first time nothing is read. */
+    private Duration left(WorkOffered offered) {
+        return ToAndFro.again(offered)
+                ? new ToAndFro(rules, workingTime::calendar)
+                        .left(
+                                clocks.findBySubjectRefOrderByStartedAtAscWorkItemAsc(
+                                        offered.ref()),
+                                offered)
+                : null;
     }
 
     private List<String> fromRoot(String unit) {

@@ -19,12 +19,19 @@ class ClockReading {
     private final StepClock clock;
     private final List<ClockEvent> events;
     private final WorkingCalendar calendar;
+    private final ClockRules rules;
     private final Instant now;
 
-    ClockReading(StepClock clock, List<ClockEvent> events, WorkingCalendar calendar, Instant now) {
+    ClockReading(
+            StepClock clock,
+            List<ClockEvent> events,
+            WorkingCalendar calendar,
+            ClockRules rules,
+            Instant now) {
         this.clock = clock;
         this.events = events;
         this.calendar = calendar;
+        this.rules = rules;
         this.now = now;
     }
 
@@ -129,7 +136,12 @@ class ClockReading {
                 Phrase.of(
                         "limit", clock.limit(), new Word("supervision.explain.origin." + origin)));
         if (clock.capped()) {
-            why.add(Phrase.of("capped", span(clock.base(calendar))));
+            why.add(
+                    Phrase.of(
+                            "capped",
+                            span(clock.base(calendar)),
+                            rules.capTimes(),
+                            rules.returnTimes()));
         }
         why.add(Phrase.of("started", clock.startedAt(), new Word(clock.startedWhy().key())));
         for (ClockEvent event : events) {

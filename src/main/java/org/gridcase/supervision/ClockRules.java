@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param orderLimit time to answer an order, then it goes one level up
  * @param urgentOrderLimit the same for steps whose clock runs day and night
  * @param capTimes a step that comes again and again gets at most so many times its limit in all
- * @param floorPart but each time at least this part of it
+ * @param floorPart but each time at least this part of it, as far as the case has that much left
+ * @param returnTimes all steps of a case that come again get together at most so many limits
  */
 @ConfigurationProperties("gridcase.supervision")
 record ClockRules(
@@ -26,11 +27,13 @@ record ClockRules(
         @DefaultValue("1wd") String orderLimit,
         @DefaultValue("1h") String urgentOrderLimit,
         @DefaultValue("2") double capTimes,
-        @DefaultValue("0.25") double floorPart) {
+        @DefaultValue("0.25") double floorPart,
+        @DefaultValue("3") double returnTimes) {
 
     ClockRules {
         boolean ordered = claimPart > 0 && claimPart < remindPart && remindPart < 1;
-        if (!ordered || orderPart <= 1 || capTimes < 1 || floorPart <= 0 || floorPart > 1) {
+        boolean capped = capTimes >= 1 && floorPart > 0 && floorPart <= 1 && returnTimes > 0;
+        if (!ordered || orderPart <= 1 || !capped) {
             throw new IllegalArgumentException("gridcase.supervision: parts out of order");
         }
         TimeLimit.parse(orderLimit);

@@ -63,15 +63,12 @@ public final class PaperClocks {
 
     /** A step begins to wait; what to-and-fro has left of its time is worked out. */
     public Dates offered(WorkOffered offered) {
-        List<StepClock> earlier =
-                offered.doneBefore()
-                        ? clocks.values().stream()
-                                .filter(clock -> clock.subjectRef().equals(offered.ref()))
-                                .filter(clock -> ClockKeeper.isSameStep(clock, offered))
-                                .toList()
-                        : List.of();
-        WorkingCalendar calendar = parts.workingTime().calendar(offered.calendarUnit());
-        return begin(offered, ClockKeeper.left(earlier, offered, calendar, parts.rules()));
+        var left = new ToAndFro(parts.rules(), parts.workingTime()::calendar);
+        List<StepClock> before =
+                clocks.values().stream()
+                        .filter(clock -> clock.subjectRef().equals(offered.ref()))
+                        .toList();
+        return begin(offered, left.left(before, offered));
     }
 
     /**
@@ -85,7 +82,7 @@ public final class PaperClocks {
 
     private Dates begin(WorkOffered offered, Duration cap) {
         WorkingCalendar calendar = parts.workingTime().calendar(offered.calendarUnit());
-        var clock = new StepClock(offered, ClockKeeper.why(offered), cap);
+        var clock = new StepClock(offered, ToAndFro.why(offered), cap);
         if (offered.holder() != null) {
             clock.taken(offered.holder(), offered.unit(), offered.at());
         }

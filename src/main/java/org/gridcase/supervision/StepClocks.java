@@ -17,16 +17,19 @@ public class StepClocks {
     private final ClockEventRepository record;
     private final ClockAuthority authority;
     private final WorkingTime workingTime;
+    private final ClockRules rules;
 
     StepClocks(
             StepClockRepository clocks,
             ClockEventRepository record,
             ClockAuthority authority,
-            WorkingTime workingTime) {
+            WorkingTime workingTime,
+            ClockRules rules) {
         this.clocks = clocks;
         this.record = record;
         this.authority = authority;
         this.workingTime = workingTime;
+        this.rules = rules;
     }
 
     /** All clocks of a subject in the order they started, stopped ones too. */
@@ -53,6 +56,7 @@ public class StepClocks {
                                                 clock,
                                                 events.getOrDefault(clock.getId(), List.of()),
                                                 workingTime.calendar(clock.calendarUnit()),
+                                                rules,
                                                 authority.now())
                                         .view(authority.deeds(actor, clock)))
                 .toList();

@@ -291,7 +291,7 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
                         offer.post(),
                         offer.staffId(),
                         offered.outcome(),
-                        offer.units().size() == 1 && doneBefore(offered.ref(), step, unit),
+                        doneBefore(offered.ref(), step, offer.units()),
                         false,
                         step.claimCompletes(),
                         limit,
@@ -398,12 +398,11 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
                         .count();
     }
 
-    private boolean doneBefore(String ref, StepDefinition step, String unit) {
-        return !step.claimCompletes()
-                && steps.values().stream()
-                        .filter(each -> each.ref().equals(ref) && each.outcome() != null)
-                        .filter(each -> each.isStep(step.process(), step.step()))
-                        .anyMatch(each -> each.unit().equals(unit));
+    private boolean doneBefore(String ref, StepDefinition step, List<String> units) {
+        return steps.values().stream()
+                .filter(each -> each.ref().equals(ref) && each.outcome() != null)
+                .filter(each -> each.isStep(step.process(), step.step()))
+                .anyMatch(each -> units.contains(each.unit()));
     }
 
     /** Key of what is to be said of a failure. */
