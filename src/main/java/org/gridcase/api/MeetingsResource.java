@@ -102,26 +102,6 @@ class MeetingsResource {
                 actor -> room.signIn(actor, meeting(meeting), elector("elector", body.elector())));
     }
 
-    @PostMapping("/meetings/{meeting}/proxies")
-    @ResponseStatus(NO_CONTENT)
-    @Operation(summary = "Leave a vote to somebody who is there (委托), by an officer or by code")
-    void proxy(Once once, @PathVariable String meeting, @RequestBody GivenProxy body) {
-        long holder = elector("holder", body.holder());
-        if (body.giver() != null && body.code() != null) {
-            throw new Invalid("code", "deliberation.error.giverOrCode");
-        }
-        once.unkept(
-                actor -> {
-                    if (body.code() != null) {
-                        SignedVoter giver = door.enter(body.code(), actor.staffId());
-                        room.proxy(giver, meeting(meeting), holder);
-                    } else {
-                        long giver = elector("giver", body.giver());
-                        room.proxy(actor, meeting(meeting), giver, holder);
-                    }
-                });
-    }
-
     @PostMapping("/meetings/{meeting}/amendments")
     @ResponseStatus(NO_CONTENT)
     @Operation(summary = "The meeting changes the plan (修改方案); the vote is on the latest version")

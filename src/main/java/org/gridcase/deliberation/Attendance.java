@@ -1,5 +1,8 @@
 package org.gridcase.deliberation;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.gridcase.shared.Conflict;
@@ -8,7 +11,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is at a meeting: in the room, on line, or by a proxy somebody present holds. */
+/**
+ * Who is at a meeting: in the room, on line, or by a proxy. A proxy given before counts as soon as
+ * whoever holds it has signed in.
+ */
 @Component
 class Attendance {
 
@@ -20,9 +26,11 @@ class Attendance {
     }
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Attendance(JdbcClient jdbc) {
+    Attendance(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** How many could come, by the register as it stands. */
@@ -39,24 +47,63 @@ class Attendance {
     boolean isEntitled(Meeting meeting, SignedVoter voter) {
         return voter.community().equals(meeting.community())
                 && jdbc.sql(
-                                        "select count(*) from voter v where v.id = ? and "
+                                        "select count(*) from voter v where v.id = ? and"
+                                                + " v.community = ? and "
                                                 + meeting.kind().entitled())
-                                .param(voter.id())
+                                .params(voter.id(), meeting.community())
                                 .query(Integer.class)
                                 .single()
                         > 0;
+    }
+
+    /**
+     * @throws Denied unless the meeting is this voter's
+     */
+    void requireEntitled(Meeting meeting, SignedVoter voter) {
+        if (!meeting.community().equals(voter.community())) {
+            throw new Denied("deliberation.error.otherCommunity");
+        }
+        if (!isEntitled(meeting, voter)) {
+            throw new Denied("deliberation.error.notEntitled");
+        }
     }
 
     void add(long meeting, SignedVoter voter, Way way, Long holder) {
         try {
             jdbc.sql(
                             "insert into attendance (meeting_id, voter_id, household_id, way,"
-                                    + " holder_id) values (?, ?, ?, ?, ?)")
-                    .params(meeting, voter.id(), voter.household(), way.name(), holder)
+                                    + " holder_id, signed_at) values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            meeting,
+                            voter.id(),
+                            voter.household(),
+                            way.name(),
+                            holder,
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new Conflict("deliberation.error.signedInAlready");
+            throw new Conflict(
+                    way(meeting, voter.id()).orElse(way) == Way.PROXY
+                            ? "deliberation.error.proxyStands"
+                            : "deliberation.error.signedInAlready");
         }
+    }
+
+    /** Whoever moved away or is entitled no more since she gave her proxy does not count. */
+    void dropProxiesOfOthers(Meeting meeting) {
+        jdbc.sql(
+                        "delete from attendance where meeting_id = ? and voter_id not in (select"
+                                + " v.id from voter v where v.community = ? and "
+                                + meeting.kind().entitled()
+                                + ")")
+                .params(meeting.getId(), meeting.community())
+                .update();
+    }
+
+    void takeBack(long meeting, long giver) {
+        jdbc.sql("delete from attendance where meeting_id = ? and voter_id = ? and way = 'PROXY'")
+                .params(meeting, giver)
+                .update();
     }
 
     Optional<Way> way(long meeting, long voter) {
@@ -65,6 +112,16 @@ class Attendance {
                 .query(String.class)
                 .optional()
                 .map(Way::valueOf);
+    }
+
+    /** Who votes for somebody that gave a proxy. */
+    Optional<Long> holder(long meeting, long giver) {
+        return jdbc.sql(
+                        "select holder_id from attendance where meeting_id = ? and voter_id = ? and"
+                                + " way = 'PROXY'")
+                .params(meeting, giver)
+                .query(Long.class)
+                .optional();
     }
 
     /** Voters who gave their proxy to this one. */
@@ -79,37 +136,13 @@ class Attendance {
                 .list();
     }
 
-    /**
-     * Locks whoever will hold the proxy, so that two proxies given at once are counted.
-     *
-     * @throws Denied when the rules forbid it
-     */
-    void requireMayHold(Meeting meeting, MeetingRules rules, SignedVoter giver, long holder) {
-        if (giver.id() == holder) {
-            throw new Denied("deliberation.error.proxyToOneself");
-        }
-        Way way =
-                jdbc.sql(
-                                "select way from attendance where meeting_id = ? and voter_id = ?"
-                                        + " for update")
-                        .params(meeting.getId(), holder)
-                        .query(String.class)
-                        .optional()
-                        .map(Way::valueOf)
-                        .orElseThrow(() -> new Conflict("deliberation.error.proxyHolderAbsent"));
-        if (way == Way.PROXY) {
-            throw new Denied("deliberation.error.proxyForProxy");
-        }
-        if (proxies(meeting, holder).size() >= rules.proxies()) {
-            throw new Denied("deliberation.error.tooManyProxies", rules.proxies());
-        }
-    }
-
     /** Who is there now. */
     Presence presence(Meeting meeting) {
         return jdbc.sql(
-                        "select count(*), count(distinct household_id) from attendance where"
-                                + " meeting_id = ?")
+                        "select count(*), count(distinct a.household_id) from attendance a left"
+                                + " join attendance h on h.meeting_id = a.meeting_id and h.voter_id"
+                                + " = a.holder_id where a.meeting_id = ? and (a.holder_id is null"
+                                + " or h.voter_id is not null)")
                 .param(meeting.getId())
                 .query(
                         (rs, row) ->

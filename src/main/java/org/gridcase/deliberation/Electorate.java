@@ -268,7 +268,6 @@ public class Electorate {
     @Transactional(readOnly = true)
     public Slice<Voter> page(Actor actor, String community, String text, String after, int size) {
         jurisdiction.require(actor, Action.DELIBERATE, community);
-        String like = text == null || text.isBlank() ? "%" : "%" + escaped(text.strip()) + "%";
         List<Voter> rows =
                 jdbc.sql(
                                 "select v.id, h.label, v.name, v.representative, v.committee,"
@@ -281,7 +280,7 @@ public class Electorate {
                         .param(
                                 "after",
                                 after == null ? 0L : Ids.parse(after, "shared.error.cursor"))
-                        .param("text", like)
+                        .param("text", like(text))
                         .param("size", size + 1)
                         .query(
                                 (rs, row) ->
@@ -337,6 +336,11 @@ public class Electorate {
 
     private static boolean wrong(String text, int longest) {
         return text == null || text.isBlank() || text.strip().length() > longest;
+    }
+
+    /** Looks for these words anywhere; for none, everything. */
+    static String like(String text) {
+        return text == null || text.isBlank() ? "%" : "%" + escaped(text.strip()) + "%";
     }
 
     private static String escaped(String text) {

@@ -142,6 +142,13 @@ class Meeting implements Persistable<Long> {
         require(State.OPEN);
     }
 
+    /** Proxies are given and taken back from the day it is convened until it is over. */
+    void requireNotOver() {
+        if (state != State.CONVENED) {
+            requireOpen();
+        }
+    }
+
     private void require(State needed) {
         if (state != needed) {
             throw new Conflict("deliberation.error.meeting." + state);

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The room of a meeting: it is opened, people sign in by household in the room, on line or by
- * proxy, the plan is amended. Voting is {@link Ballots}.
+ * The room of a meeting: it is opened, people sign in by household in the room or on line, the plan
+ * is amended. Proxies are {@link Proxies}, voting is {@link Ballots}.
  */
 @Service
 public class MeetingRoom {
@@ -110,6 +110,7 @@ public class MeetingRoom {
                     if (clock.instant().isBefore(meeting.beginsAt().minusSeconds(3600))) {
                         throw new Conflict("deliberation.error.tooEarlyToOpen");
                     }
+                    attendance.dropProxiesOfOthers(meeting);
                     Presence entitled = attendance.entitled(meeting);
                     meeting.open(
                             entitled.entitledPeople(),
@@ -151,31 +152,6 @@ public class MeetingRoom {
                 });
     }
 
-    /** An officer registers a written proxy: the giver stays away, the holder votes for her. */
-    public void proxy(Actor actor, long id, long giverId, long holderId) {
-        Meeting meeting = registering(actor, id);
-        SignedVoter giver = electorate.voter(meeting.community(), giverId);
-        proxy(giver, id, holderId);
-    }
-
-    /** A resident on line leaves her vote to somebody who is there. */
-    public void proxy(SignedVoter giver, long id, long holderId) {
-        refused.orKeep(
-                giver.community(),
-                "proxy",
-                id,
-                giver,
-                () -> {
-                    Meeting meeting = openTo(giver, id);
-                    if (!attendance.proxies(meeting, giver.id()).isEmpty()) {
-                        throw new Denied("deliberation.error.proxyForProxy");
-                    }
-                    attendance.requireMayHold(meeting, rulesOf(meeting), giver, holderId);
-                    attendance.add(id, giver, Attendance.Way.PROXY, holderId);
-                    return true;
-                });
-    }
-
     /** The meeting changes the plan; the vote is on the latest version. */
     public void amend(Actor actor, long id, Plan plan, String reason, String requestId) {
         run(
@@ -201,9 +177,7 @@ public class MeetingRoom {
             throw new Denied("deliberation.error.otherCommunity");
         }
         meeting.requireOpen();
-        if (!attendance.isEntitled(meeting, voter)) {
-            throw new Denied("deliberation.error.notEntitled");
-        }
+        attendance.requireEntitled(meeting, voter);
         return meeting;
     }
 
@@ -233,7 +207,7 @@ public class MeetingRoom {
                                 action,
                                 Boolean.class,
                                 () -> {
-                                    String proposal = meetings.get(id).proposal();
+                                    String proposal = meetings.proposalOf(id);
                                     sight.requireRun(actor, proposal);
                                     Map<String, ?> details = change.make(meetings.get(id));
                                     audit.record(

@@ -27,6 +27,16 @@ class MeetingStore {
                 .orElseThrow(() -> new NotFound("deliberation.error.meetingUnknown"));
     }
 
+    /** The proposal that a meeting is about, by whose lock the meeting changes. */
+    String proposalOf(long id) {
+        return entities.createQuery(
+                        "select m.proposal from Meeting m where m.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("deliberation.error.meetingUnknown"));
+    }
+
     /** The meetings about a proposal, the first first. */
     List<Meeting> of(String proposal) {
         return entities.createQuery(

@@ -14,7 +14,9 @@ import org.gridcase.deliberation.Electorate;
 import org.gridcase.deliberation.MeetingDates;
 import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.Proposals;
+import org.gridcase.deliberation.Proxies;
 import org.gridcase.deliberation.PublicDeliberation;
+import org.gridcase.deliberation.SignInList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +37,7 @@ class EveryDeedByRestTest {
                     "wayOf",
                     "openTo",
                     "proxies",
+                    "standing",
                     "hasVoted",
                     "supports",
                     "ahead",
@@ -51,6 +54,8 @@ class EveryDeedByRestTest {
                 DeliberationRules.class,
                 MeetingRoom.class,
                 MeetingDates.class,
+                Proxies.class,
+                SignInList.class,
                 Ballots.class,
                 PublicDeliberation.class
             })

@@ -85,6 +85,7 @@ class WholeDeliberationByRestTest {
         accepted(number);
 
         String meeting = convened(number);
+        proxyBefore(meeting);
         clerk.post("/meetings/" + meeting + "/opening", Map.of()).is(204);
         signedIn(meeting);
         amended(meeting);
@@ -197,6 +198,30 @@ class WholeDeliberationByRestTest {
         throw new AssertionError(meetings);
     }
 
+    /** Given before the meeting by the number that the neighbour told, and taken back. */
+    private void proxyBefore(String meeting) {
+        String path = "/meetings/" + meeting;
+        String number =
+                clerk.post(path + "/proxy-numbers", Map.of("code", residents.get(0).code()))
+                        .is(200)
+                        .json()
+                        .get("number")
+                        .asText();
+        Map<String, Object> giver = Map.of("code", residents.get(4).code());
+        clerk.post(path + "/proxies", Map.of("code", residents.get(4).code(), "number", number))
+                .is(204);
+        JsonNode given = clerk.get(path + "/attendance").get("items");
+        assertThat(given).hasSize(1);
+        assertThat(given.get(0).get("way").asText()).isEqualTo("proxy");
+        assertThat(given.get(0).get("counted").asBoolean()).isFalse();
+        clerk.post(path + "/proxy-withdrawals", giver).is(204);
+        clerk.post(path + "/proxy-withdrawals", giver).problem(409, "conflict");
+        assertThat(clerk.get(path + "/attendance").get("items")).isEmpty();
+        callers.who(Post.GRID_WORKER, COMMUNITY + "01")
+                .tryGet(path + "/attendance")
+                .problem(403, "forbidden");
+    }
+
     /** One on line, three in the room, one by a proxy; the sixth is no member. */
     private void signedIn(String meeting) {
         String path = "/meetings/" + meeting;
@@ -216,6 +241,7 @@ class WholeDeliberationByRestTest {
                 .problem(403, "forbidden");
         clerk.post(path + "/sign-ins", Map.of()).problem(422, "invalid");
         assertThat(clerk.get(path).get("people").asInt()).isEqualTo(5);
+        assertThat(clerk.get(path + "/attendance?limit=3").get("items")).hasSize(3);
         assertThat(clerk.get(HERE + "/deliberation/refusals").get("items"))
                 .hasSizeGreaterThanOrEqualTo(3);
     }

@@ -29,6 +29,7 @@ public class DeliberationDriver {
     final Electorate electorate;
     final DeliberationRules rules;
     final MeetingRoom room;
+    final Proxies proxies;
     final Ballots ballots;
     final PublicDeliberation inPublic;
 
@@ -39,6 +40,7 @@ public class DeliberationDriver {
             Electorate electorate,
             DeliberationRules rules,
             MeetingRoom room,
+            Proxies proxies,
             Ballots ballots,
             PublicDeliberation inPublic) {
         this.cases = cases;
@@ -47,6 +49,7 @@ public class DeliberationDriver {
         this.electorate = electorate;
         this.rules = rules;
         this.room = room;
+        this.proxies = proxies;
         this.ballots = ballots;
         this.inPublic = inPublic;
     }

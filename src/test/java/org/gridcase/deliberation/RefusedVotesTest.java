@@ -62,28 +62,28 @@ class RefusedVotesTest {
     @Test
     void proxyForAProxy() {
         driver.room.join(voters.get(0), meeting);
-        driver.room.proxy(voters.get(1), meeting, voters.get(0).id());
+        driver.proxies.give(voters.get(1), meeting, voters.get(0).id());
 
         assertRefused(
                 "proxy",
                 "deliberation.error.proxyForProxy",
-                () -> driver.room.proxy(voters.get(2), meeting, voters.get(1).id()));
+                () -> driver.proxies.give(voters.get(2), meeting, voters.get(1).id()));
         // whoever holds one cannot give her own away either
         assertRefused(
                 "proxy",
-                "deliberation.error.proxyForProxy",
-                () -> driver.room.proxy(voters.get(0), meeting, voters.get(3).id()));
+                "deliberation.error.proxyHeld",
+                () -> driver.proxies.give(voters.get(0), meeting, voters.get(3).id()));
     }
 
     @Test
     void moreProxiesThanTheRulesAllow() {
         driver.room.join(voters.get(0), meeting);
-        driver.room.proxy(voters.get(1), meeting, voters.get(0).id());
+        driver.proxies.give(voters.get(1), meeting, voters.get(0).id());
 
         assertRefused(
                 "proxy",
                 "deliberation.error.tooManyProxies",
-                () -> driver.room.proxy(voters.get(2), meeting, voters.get(0).id()));
+                () -> driver.proxies.give(voters.get(2), meeting, voters.get(0).id()));
     }
 
     @Test
@@ -122,7 +122,7 @@ class RefusedVotesTest {
         for (int i = 0; i < 7; i++) {
             driver.room.join(voters.get(i), meeting);
         }
-        driver.room.proxy(voters.get(7), meeting, voters.get(0).id());
+        driver.proxies.give(voters.get(7), meeting, voters.get(0).id());
         long ballot = ballot(InRoom.ONLINE);
 
         assertRefused("vote", "deliberation.error.proxyGiven", () -> vote(7, ballot));

@@ -27,6 +27,7 @@ import org.gridcase.deliberation.Deliberations;
 import org.gridcase.deliberation.Electorate;
 import org.gridcase.deliberation.ProposalState;
 import org.gridcase.deliberation.PublicDeliberation;
+import org.gridcase.deliberation.SignInList;
 import org.gridcase.inbox.Box;
 import org.gridcase.inbox.InboxFilter;
 import org.gridcase.inbox.WorkBoxes;
@@ -136,6 +137,7 @@ class ListPlansTest {
     @Autowired private Deliberations deliberations;
     @Autowired private PublicDeliberation publicDeliberation;
     @Autowired private Electorate electorate;
+    @Autowired private SignInList signedIn;
     @Autowired private Notices notices;
     @Autowired private Library library;
     @Autowired private Drafts drafts;
@@ -321,6 +323,9 @@ class ListPlansTest {
         lists.put(
                 "PublicDeliberation.page",
                 actor -> next(cursor -> publicDeliberation.page("HQ", null, cursor, PAGE)));
+        lists.put(
+                "SignInList.page",
+                actor -> next(cursor -> signedIn.page(actor, someMeeting(), null, cursor, PAGE)));
         lists.put("PublicDeliberation.meetings", actor -> publicDeliberation.meetings("HQ"));
         lists.put(
                 "Electorate.page",
@@ -449,6 +454,12 @@ class ListPlansTest {
     private String someCase() {
         return jdbc.sql("select min(number) from grid_case where number like 'HQ%'")
                 .query(String.class)
+                .single();
+    }
+
+    private long someMeeting() {
+        return jdbc.sql("select min(id) from meeting where community = 'HQ'")
+                .query(Long.class)
                 .single();
     }
 

@@ -7,7 +7,9 @@ import org.gridcase.deliberation.Electorate;
 import org.gridcase.deliberation.MeetingDates;
 import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.Proposals;
+import org.gridcase.deliberation.Proxies;
 import org.gridcase.deliberation.RegisterSheets;
+import org.gridcase.deliberation.SignInList;
 import org.gridcase.deliberation.YearlySummary;
 import org.gridcase.inbox.ui.WorkItemPanel;
 import org.gridcase.organisation.CurrentActor;
@@ -27,6 +29,8 @@ record DeliberationParts(
         MeetingRoom room,
         MeetingDates dates,
         Ballots ballots,
+        Proxies proxies,
+        SignInList signedIn,
         Electorate electorate,
         RegisterSheets sheets,
         DeliberationRules rules,

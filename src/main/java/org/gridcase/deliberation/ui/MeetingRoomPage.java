@@ -74,6 +74,9 @@ class MeetingRoomPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         main.addClassName("gc-case-main");
         Header header = header();
         add(header);
+        if (runs) {
+            header.add(new SignInLink(id));
+        }
         if (runs && shown.open()) {
             door = new RoomSignIn(parts, actor(), shown, this::renew);
             add(door);
@@ -81,6 +84,7 @@ class MeetingRoomPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(main);
         if (runs && "CONVENED".equals(shown.state())) {
             header.add(new RoomDates(parts, actor(), shown, this::show));
+            add(new ProxiesBefore(parts, actor(), shown));
             add(new ActionBar(opening()));
         }
     }

@@ -4,6 +4,7 @@ import org.gridcase.deliberation.Ballots;
 import org.gridcase.deliberation.MeetingDates;
 import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.Proposals;
+import org.gridcase.deliberation.Proxies;
 import org.gridcase.deliberation.PublicDeliberation;
 import org.gridcase.deliberation.VoterDoor;
 import org.gridcase.shared.ui.Times;
@@ -17,6 +18,7 @@ record PublicParts(
         MeetingRoom room,
         MeetingDates dates,
         Ballots ballots,
+        Proxies proxies,
         VoterDoor door,
         DeliberationWords words,
         Times times) {}

@@ -1,13 +1,11 @@
 package org.gridcase.deliberation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,13 +14,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gridcase.deliberation.ProposalView.MeetingFigures;
 import org.gridcase.deliberation.RoomView;
-import org.gridcase.deliberation.RoomView.BallotView;
 import org.gridcase.deliberation.SignedVoter;
-import org.gridcase.deliberation.Vote;
 import org.gridcase.shared.ui.EmptyState;
-import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.PageHeading;
 
 /** A resident at home takes part in a meeting: signs in with her code and votes, in secret. */
@@ -36,6 +32,7 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
     private final transient PublicParts parts;
     private final Div content = new Div();
     private transient List<RoomView> shown = List.of();
+    private List<VoteCard> cards = List.of();
     private Registration polling;
 
     PublicVotePage(PublicParts parts) {
@@ -59,10 +56,11 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
             return;
         }
         shown = parts.room().openTo(voter);
-        shown.forEach(room -> content.add(meeting(voter, room)));
+        cards = shown.stream().map(room -> new VoteCard(parts, voter, room, this::show)).toList();
+        cards.forEach(content::add);
         List<MeetingFigures> ahead = parts.dates().ahead(voter);
         if (!ahead.isEmpty()) {
-            content.add(invitations(ahead));
+            content.add(invitations(voter, ahead));
         }
         if (shown.isEmpty() && ahead.isEmpty()) {
             content.add(
@@ -81,116 +79,46 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
         content.add(leave);
     }
 
-    private Section invitations(List<MeetingFigures> ahead) {
+    private Section invitations(SignedVoter voter, List<MeetingFigures> ahead) {
         Section card = new Section(new H2(getTranslation("deliberation.publicVote.ahead")));
         card.addClassName("gc-card");
-        MeetingCards cards = new MeetingCards(parts.words(), parts.times(), getLocale());
-        ahead.forEach(meeting -> card.add(cards.announced(meeting)));
+        MeetingCards announced = new MeetingCards(parts.words(), parts.times(), getLocale());
+        for (MeetingFigures meeting : ahead) {
+            card.add(announced.announced(meeting));
+            if ("CONVENED".equals(meeting.state())) {
+                String way = parts.room().wayOf(voter, meeting.id());
+                card.add(new ProxyCard(parts, voter, meeting.id(), way, this::show));
+            }
+        }
         return card;
-    }
-
-    private Section meeting(SignedVoter voter, RoomView room) {
-        Section card =
-                new Section(
-                        new H2(
-                                getTranslation(
-                                        "deliberation.meeting.about",
-                                        getTranslation(room.kind().key()),
-                                        room.topic())),
-                        new Paragraph(parts.words().presence(room.presence(), getLocale())));
-        card.addClassNames("gc-card", "gc-public-form");
-        Paragraph agenda = new Paragraph(room.agenda());
-        agenda.addClassNames("gc-words", "gc-quote");
-        card.add(agenda);
-        String way = parts.room().wayOf(voter, room.id());
-        if (way == null) {
-            Button join = new Button(getTranslation("deliberation.publicVote.join"));
-            join.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
-            join.addClickListener(
-                    click -> {
-                        parts.room().join(voter, room.id());
-                        show();
-                    });
-            card.add(join);
-            return card;
-        }
-        card.add(new Paragraph(getTranslation("deliberation.publicVote.way." + way)));
-        room.ballots().stream()
-                .filter(BallotView::open)
-                .filter(BallotView::online)
-                .findFirst()
-                .ifPresentOrElse(
-                        ballot -> {
-                            card.add(plan(room, ballot));
-                            if (!"PROXY".equals(way)) {
-                                votes(card, voter, room, ballot);
-                            }
-                        },
-                        () ->
-                                card.add(
-                                        new Paragraph(
-                                                getTranslation(
-                                                        room.ballots().isEmpty()
-                                                                ? "deliberation.publicVote.wait"
-                                                                : "deliberation.publicVote.next"))));
-        room.ballots().stream()
-                .filter(ballot -> !ballot.open())
-                .forEach(
-                        ballot ->
-                                card.add(
-                                        new Paragraph(
-                                                getTranslation(
-                                                        "deliberation.publicVote.result",
-                                                        getTranslation(ballot.verdict().key()),
-                                                        parts.words()
-                                                                .count(ballot.count(), getLocale()),
-                                                        ballot.planNo()))));
-        return card;
-    }
-
-    /** What the vote is about: the plan as the meeting has amended it. */
-    private Component plan(RoomView room, BallotView ballot) {
-        return new PlanCards(parts.words(), parts.times(), getLocale())
-                .votedOn(parts.inPublic().view(room.proposal()).plan(), ballot.planNo());
-    }
-
-    /** One's own vote, and those of neighbours whose proxy one holds. */
-    private void votes(Section card, SignedVoter voter, RoomView room, BallotView ballot) {
-        card.add(ballotPaper(voter, voter, ballot, "deliberation.publicVote.own"));
-        for (long giver : parts.ballots().proxies(voter, room.id())) {
-            SignedVoter whose = new SignedVoter(giver, voter.community(), 0);
-            card.add(ballotPaper(voter, whose, ballot, "deliberation.publicVote.forOther"));
-        }
-    }
-
-    private Div ballotPaper(
-            SignedVoter voter, SignedVoter whose, BallotView ballot, String titleKey) {
-        Div paper = new Div(new H2(getTranslation(titleKey)));
-        paper.addClassName("gc-dialog-fields");
-        if (parts.ballots().hasVoted(whose, ballot.id())) {
-            paper.add(new Paragraph(getTranslation("deliberation.publicVote.given")));
-            return paper;
-        }
-        for (Vote vote : Vote.values()) {
-            Button button = new Button(getTranslation(vote.key()));
-            button.addThemeVariants(ButtonVariant.LUMO_LARGE);
-            button.setWidthFull();
-            button.addClickListener(
-                    click -> {
-                        parts.ballots().vote(voter, ballot.id(), whose.id(), vote);
-                        Message.done(getTranslation("deliberation.publicVote.counted"));
-                        show();
-                    });
-            paper.add(button);
-        }
-        return paper;
     }
 
     private void renew() {
         SignedVoter voter = voter();
-        if (voter != null && !parts.room().openTo(voter).equals(shown)) {
-            show();
+        if (voter == null) {
+            return;
         }
+        List<RoomView> now = parts.room().openTo(voter);
+        if (!votes(now).equals(votes(shown))) {
+            show();
+            return;
+        }
+        // what somebody is typing stays
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).figures(now.get(i));
+        }
+    }
+
+    /** What there is to do in these meetings, without how many take part. */
+    private static List<String> votes(List<RoomView> rooms) {
+        return rooms.stream()
+                .map(
+                        room ->
+                                room.id()
+                                        + room.ballots().stream()
+                                                .map(vote -> "/" + vote.id() + vote.open())
+                                                .collect(Collectors.joining()))
+                .toList();
     }
 
     @Override
