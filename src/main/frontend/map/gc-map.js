@@ -27,7 +27,9 @@ class GcMap extends HTMLElement {
   /* { areas: [{id, name, boundary: [[lat, lng]], weight}], pins: [{id, at: [lat, lng], words, tone}],
        pick, picked: [lat, lng], words: {here, closer, farther, count} } */
   set data(data) {
-    const sameAreas = JSON.stringify(data?.areas) === JSON.stringify(this.#data?.areas);
+    // an area that is drawn or coloured anew does not move the map under the hand
+    const ids = (of) => JSON.stringify(of?.areas?.map((area) => area.id));
+    const sameAreas = ids(data) === ids(this.#data);
     this.#data = data;
     if (this.isConnected) this.#draw(!sameAreas);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.LevelRegister;
 import org.gridcase.organisation.LevelView;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
@@ -36,6 +37,7 @@ public class DemoTown {
                     new LevelView("department", "职能部门", "Department", 5, Tier.DEPARTMENT));
 
     private final UnitRegister register;
+    private final LevelRegister levels;
     private final Units units;
     private final Staff staff;
     private final Catalogue catalogue;
@@ -44,12 +46,14 @@ public class DemoTown {
 
     DemoTown(
             UnitRegister register,
+            LevelRegister levels,
             Units units,
             Staff staff,
             Catalogue catalogue,
             Clock clock,
             ZoneId zone) {
         this.register = register;
+        this.levels = levels;
         this.units = units;
         this.staff = staff;
         this.catalogue = catalogue;
@@ -63,7 +67,7 @@ public class DemoTown {
         if (units.find("YC").isPresent()) {
             return;
         }
-        register.defineLevels(LEVELS, Actor.SYSTEM);
+        levels.define(LEVELS, Actor.SYSTEM);
         register.define(
                 DemoSheet.rows("units").stream().map(DemoTown::unit).toList(), Actor.SYSTEM);
         staff.enrol(DemoSheet.rows("staff").stream().map(DemoTown::person).toList(), Actor.SYSTEM);

@@ -60,6 +60,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final StaffDirectory directory;
     private final Staff staff;
     private final UnitRegister units;
+    private final LevelRegister levels;
     private final Accounts accounts;
     private final Today today;
     private final TransactionTemplate transaction;
@@ -70,6 +71,7 @@ class FirstAdministrator implements ApplicationRunner {
             StaffDirectory directory,
             Staff staff,
             UnitRegister units,
+            LevelRegister levels,
             Accounts accounts,
             Today today,
             PlatformTransactionManager transactions) {
@@ -78,6 +80,7 @@ class FirstAdministrator implements ApplicationRunner {
         this.directory = directory;
         this.staff = staff;
         this.units = units;
+        this.levels = levels;
         this.accounts = accounts;
         this.today = today;
         this.transaction = new TransactionTemplate(transactions);
@@ -100,7 +103,7 @@ class FirstAdministrator implements ApplicationRunner {
         if (members.count() > 0) {
             return;
         }
-        units.defineLevels(LEVELS, Actor.SYSTEM);
+        levels.define(LEVELS, Actor.SYSTEM);
         units.define(
                 new UnitRegister.DefineUnit(
                         given.unitCode(),

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class UnitRegister {
     /** No character that means something in a path, an audience or a search pattern. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,32}");
+    static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,32}");
 
     private static final int LONGEST_PATH = 500;
 
@@ -93,34 +93,34 @@ public class UnitRegister {
                     unit.boundary());
         }
 
+        /**
+         * The same on another ground, its centre in the middle of it; without a ground the centre
+         * stays.
+         */
+        public DefineUnit on(List<GeoPoint> ground) {
+            return new DefineUnit(
+                    code,
+                    parent,
+                    level,
+                    name,
+                    nameEn,
+                    ground.isEmpty() ? centre : middle(ground),
+                    households,
+                    population,
+                    ground);
+        }
+
+        private static GeoPoint middle(List<GeoPoint> corners) {
+            return new GeoPoint(
+                    corners.stream().mapToDouble(GeoPoint::lat).average().orElseThrow(),
+                    corners.stream().mapToDouble(GeoPoint::lng).average().orElseThrow());
+        }
+
         /** The same below another unit. */
         public DefineUnit below(String other) {
             return new DefineUnit(
                     code, other, level, name, nameEn, centre, households, population, boundary);
         }
-    }
-
-    /** Adds levels or describes known ones anew; for the whole place. */
-    @Transactional
-    public void defineLevels(List<LevelView> defined, Actor actor) {
-        jurisdiction.requireEverywhere(actor, Action.ADMINISTER_ORGANISATION);
-        units.changed();
-        for (LevelView with : defined) {
-            if (!CODE.matcher(String.valueOf(with.code())).matches() || blank(with.name())) {
-                throw new Invalid("level", "organisation.error.level", String.valueOf(with.code()));
-            }
-            UnitLevel level =
-                    levels.findById(with.code()).orElseGet(() -> new UnitLevel(with.code()));
-            level.describe(with);
-            levels.save(level);
-        }
-        units.changed();
-        audit.record(
-                "organisation",
-                actor.by(),
-                "organisation.levels-defined",
-                Map.of("levels", defined.stream().map(LevelView::code).toList()),
-                null);
     }
 
     /**

@@ -14,6 +14,8 @@ interface UnitRepository extends JpaRepository<Unit, String> {
             """)
     List<UnitRow> rows();
 
+    boolean existsByLevel(String level);
+
     List<Unit> findByParent(String parent);
 
     List<Unit> findByPathStartingWith(String path);

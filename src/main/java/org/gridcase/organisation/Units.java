@@ -139,6 +139,15 @@ public class Units {
                 .orElse(written);
     }
 
+    /** Order of the unit's level from the top; below everything when the level is unknown. */
+    public int rank(UnitView unit) {
+        return levels().stream()
+                .filter(level -> level.code().equals(unit.level()))
+                .findFirst()
+                .map(LevelView::rank)
+                .orElse(Integer.MAX_VALUE);
+    }
+
     private Stream<UnitView> ofTier(Tier tier) {
         return all().stream().filter(unit -> unit.tier() == tier);
     }

@@ -34,7 +34,7 @@ public final class SampleTown {
     public SampleTown(ApplicationContext context) {
         this.staff = context.getBean(Staff.class);
         UnitRegister register = context.getBean(UnitRegister.class);
-        register.defineLevels(LEVELS, Actor.SYSTEM);
+        context.getBean(LevelRegister.class).define(LEVELS, Actor.SYSTEM);
         register.define(units(), Actor.SYSTEM);
         enrol(Post.ADMINISTRATOR, "YC", "SL");
         enrol(Post.INSPECTOR, "YC", "SL");

@@ -108,12 +108,13 @@ class UnitRegisterTest {
 
     @Test
     void noUnitHangsBelowItself() {
-        register.defineLevels(
-                List.of(
-                        new LevelView("upper-branch", "上级支部", "Upper branch", 10, null),
-                        new LevelView("lower-branch", "下级支部", "Lower branch", 11, null),
-                        new LevelView("lowest-branch", "末级支部", "Lowest branch", 12, null)),
-                Actor.SYSTEM);
+        context.getBean(LevelRegister.class)
+                .define(
+                        List.of(
+                                new LevelView("upper-branch", "上级支部", "Upper branch", 10, null),
+                                new LevelView("lower-branch", "下级支部", "Lower branch", 11, null),
+                                new LevelView("lowest-branch", "末级支部", "Lowest branch", 12, null)),
+                        Actor.SYSTEM);
         register.define(unit("B1", "HQ", "upper-branch"), administrator);
         register.define(unit("B2", "B1", "lower-branch"), administrator);
 

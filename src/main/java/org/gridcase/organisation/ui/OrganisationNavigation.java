@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class OrganisationNavigation {
     static final String PATH = "admin/organisation";
     static final String ACCOUNTS = "admin/accounts";
+    static final String LEVELS = "admin/levels";
     static final String UNIT = "unit";
     static final String PERSON = "person";
 

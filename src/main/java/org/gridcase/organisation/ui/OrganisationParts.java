@@ -16,7 +16,7 @@ import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.GridSize;
 import org.gridcase.organisation.Jurisdiction;
-import org.gridcase.organisation.LevelView;
+import org.gridcase.organisation.LevelRegister;
 import org.gridcase.organisation.Staff;
 import org.gridcase.organisation.UnitRegister;
 import org.gridcase.organisation.UnitView;
@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 record OrganisationParts(
         Units units,
         UnitRegister register,
+        LevelRegister levels,
         Staff staff,
         Accounts accounts,
         Jurisdiction jurisdiction,
@@ -66,6 +67,11 @@ record OrganisationParts(
         return jurisdiction.may(actor(), Action.ADMINISTER_ORGANISATION, unit);
     }
 
+    /** Whether the person of the session looks after the whole place. */
+    boolean administersAll() {
+        return jurisdiction.mayEverywhere(actor(), Action.ADMINISTER_ORGANISATION);
+    }
+
     /** The highest units that the person of the session looks after. */
     List<UnitView> tops() {
         return jurisdiction.overseen(actor(), Action.ADMINISTER_ORGANISATION).stream()
@@ -98,11 +104,7 @@ record OrganisationParts(
 
     /** Order of the unit's level from the top. */
     int rank(UnitView unit) {
-        return units.levels().stream()
-                .filter(level -> level.code().equals(unit.level()))
-                .findFirst()
-                .map(LevelView::rank)
-                .orElse(Integer.MAX_VALUE);
+        return units.rank(unit);
     }
 
     String level(UnitView unit, Locale locale) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gridcase.organisation.Tier;
 import org.gridcase.organisation.UnitView;
 import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.ConfirmAction;
@@ -78,6 +79,11 @@ class UnitPanel extends Div {
         deeds.addItem(
                 getTranslation("organisation.unit.edit"),
                 click -> new UnitDialog(unit, null, parts, changed).open());
+        if (unit.tier() != Tier.DEPARTMENT) {
+            deeds.addItem(
+                    getTranslation("organisation.ground.draw"),
+                    click -> new GroundDialog(unit, parts, changed).open());
+        }
         deeds.addItem(
                 getTranslation("organisation.unit.add"),
                 click -> new UnitDialog(null, unit, parts, changed).open());

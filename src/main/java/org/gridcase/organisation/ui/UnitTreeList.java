@@ -1,14 +1,15 @@
 package org.gridcase.organisation.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.gridcase.organisation.UnitView;
+import org.gridcase.shared.ui.PageHeading;
 
 /** The tree of units, or what was found by the name of a unit or a person. */
 class UnitTreeList extends Div {
@@ -38,9 +39,18 @@ class UnitTreeList extends Div {
                         picked.getFirstSelectedItem().ifPresent(this::open);
                     }
                 });
-        add(new H1(getTranslation("organisation.view.title")), search, tree, found);
+        add(heading(), search, tree, found);
         reload();
         find("");
+    }
+
+    private Div heading() {
+        Anchor levels =
+                new Anchor(
+                        OrganisationNavigation.LEVELS, getTranslation("organisation.levels.title"));
+        levels.setRouterIgnore(false);
+        levels.addClassName("gc-small");
+        return new PageHeading(getTranslation("organisation.view.title"), levels);
     }
 
     /** Reads the units anew and unfolds the tree to the chosen one. */

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +32,10 @@ import org.gridcase.organisation.StaffView;
 import org.gridcase.organisation.UnitView;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.Conflict;
+import org.gridcase.shared.GeoPoint;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.ui.FieldErrors;
+import org.gridcase.shared.ui.GridMap;
 import org.gridcase.testing.Browser;
 import org.gridcase.testing.GridCaseTest;
 import org.gridcase.testing.StatementCount;
@@ -106,6 +109,36 @@ class OrganisationPageTest {
         assertThat(unit.parent()).isEqualTo(town.unit("HQ"));
         assertThat(browser.location()).endsWith("/unit/" + town.unit("HQ03"));
         assertThat(browser.words()).contains("户数超过常用规模（500 户），可考虑拆分");
+    }
+
+    @Test
+    void aGroundIsDrawnByClicksAndCorrectedByHand() {
+        openUnit("HQ02");
+        deed("划定地图范围");
+        _click(button("清空"));
+        clickOnMap(40.30, 102.10);
+        clickOnMap(40.30, 102.12);
+        _click(button("保存"));
+        assertThat(Browser.text(_get(FieldErrors.class))).contains("边界至少需要三个顶点");
+        clickOnMap(40.31, 102.12);
+        clickOnMap(40.99, 102.99);
+        _click(button("撤回一点"));
+        TextArea corners = _get(TextArea.class);
+        assertThat(corners.getValue().lines()).hasSize(3);
+        _setValue(corners, corners.getValue().replace("102.1, 40.3", "东边路口"));
+        assertThat(corners.getErrorMessage()).isEqualTo("第 1 行不是“经度, 纬度”");
+        _setValue(corners, corners.getValue().replace("东边路口", "102.11, 40.3"));
+
+        _click(button("保存"));
+
+        UnitView unit = units.unit(town.unit("HQ02"));
+        assertThat(unit.boundary())
+                .containsExactly(
+                        new GeoPoint(40.3, 102.11),
+                        new GeoPoint(40.3, 102.12),
+                        new GeoPoint(40.31, 102.12));
+        assertThat(units.gridAt(unit.centre())).map(UnitView::code).contains(unit.code());
+        assertThat(browser.words()).contains("已划定");
     }
 
     @Test
@@ -252,6 +285,11 @@ class OrganisationPageTest {
         staff.member(town.unit("MANY1")); // the people are in memory again
 
         assertThat(StatementCount.of(() -> browser.open(path("HQ02")))).hasSize(few);
+    }
+
+    private static void clickOnMap(double lat, double lng) {
+        GridMap map = _get(GridMap.class);
+        ComponentUtil.fireEvent(map, new GridMap.PlacePicked(map, true, lat, lng));
     }
 
     private static void deed(String words) {
