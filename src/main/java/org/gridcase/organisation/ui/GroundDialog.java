@@ -2,9 +2,9 @@ package org.gridcase.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -81,13 +81,10 @@ class GroundDialog extends FormDialog {
         return new GridMap.Area(other.code(), other.name(getLocale()), other.boundary());
     }
 
-    private Div tools() {
-        Div tools =
-                new Div(
-                        tool("organisation.ground.back", VaadinIcon.ARROW_BACKWARD, this::back),
-                        tool("organisation.ground.clear", VaadinIcon.TRASH, corners::clear));
-        tools.addClassName("gc-links");
-        return tools;
+    private HorizontalLayout tools() {
+        return new HorizontalLayout(
+                tool("organisation.ground.back", VaadinIcon.ARROW_BACKWARD, this::back),
+                tool("organisation.ground.clear", VaadinIcon.TRASH, corners::clear));
     }
 
     private Button tool(String key, VaadinIcon icon, Runnable act) {
@@ -111,7 +108,9 @@ class GroundDialog extends FormDialog {
         List<GridMap.Area> areas = new ArrayList<>(around);
         try {
             List<GeoPoint> ground = GroundText.read(corners.getValue());
-            areas.add(new GridMap.Area(DRAWN, unit.name(getLocale()), ground, FULL));
+            if (!ground.isEmpty()) {
+                areas.add(new GridMap.Area(DRAWN, unit.name(getLocale()), ground, FULL));
+            }
             errors().corrected("boundary");
         } catch (Invalid wrong) {
             wrong.errors().forEach(errors()::mark);
