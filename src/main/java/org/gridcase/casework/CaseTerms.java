@@ -48,6 +48,11 @@ class CaseTerms implements ModelTerms {
     }
 
     @Override
+    public Set<String> given() {
+        return Set.of("caseNumber", "onTheSpot");
+    }
+
+    @Override
     public Set<String> messages() {
         return Set.of(Cases.HANDLING_STOPPED, Cases.OBJECTION_RAISED);
     }

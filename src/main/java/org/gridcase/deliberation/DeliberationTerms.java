@@ -39,6 +39,11 @@ class DeliberationTerms implements ModelTerms {
     }
 
     @Override
+    public Set<String> given() {
+        return Set.of("proposalNumber", "meetingResult");
+    }
+
+    @Override
     public Set<String> messages() {
         return Set.of(
                 Proposals.SUPPORT_REACHED,

@@ -20,17 +20,17 @@ final class Attributes {
 
     private final JsonNode node;
     private final String place;
+    private final Set<FormGuard> guards;
     private final Set<String> asked = new HashSet<>();
 
     /**
      * @param place where a person finds the object in the form
      */
-    Attributes(JsonNode node, String place) {
-        if (!node.isObject()) {
-            throw new FormRefused("form.schema.notAnObject", place);
-        }
+    Attributes(JsonNode node, String place, Set<FormGuard> guards) {
         this.node = node;
         this.place = place;
+        this.guards = guards;
+        refuse(FormGuard.OBJECTS, !node.isObject());
     }
 
     String place() {
@@ -43,10 +43,11 @@ final class Attributes {
         if (value == null) {
             return null;
         }
-        if (!value.isTextual() || value.textValue().length() > MOST_CHARACTERS) {
-            throw refused("form.schema.notText", name);
-        }
-        String text = value.textValue().strip();
+        refuse(
+                FormGuard.TEXTS,
+                !value.isTextual() || value.textValue().length() > MOST_CHARACTERS,
+                name);
+        String text = value.asText().strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -57,9 +58,10 @@ final class Attributes {
      */
     String words(String name) {
         String text = text(name);
-        if (text != null && (text.startsWith("=") || text.contains("{{"))) {
-            throw refused("form.schema.evaluatedText", name);
-        }
+        refuse(
+                FormGuard.PLAIN_WORDS,
+                text != null && (text.startsWith("=") || text.contains("{{")),
+                name);
         return text;
     }
 
@@ -68,10 +70,8 @@ final class Attributes {
         if (value == null) {
             return false;
         }
-        if (!value.isBoolean()) {
-            throw refused("form.schema.notAFlag", name);
-        }
-        return value.booleanValue();
+        refuse(FormGuard.FLAGS, !value.isBoolean(), name);
+        return value.asBoolean();
     }
 
     /** A whole number from 0 to {@code most}, or null when absent. */
@@ -80,10 +80,12 @@ final class Attributes {
         if (value == null) {
             return null;
         }
-        if (!value.isInt() || value.intValue() < 0 || value.intValue() > most) {
-            throw refused("form.schema.notACount", name, String.valueOf(most));
-        }
-        return value.intValue();
+        refuse(
+                FormGuard.COUNTS,
+                !value.isInt() || value.intValue() < 0 || value.intValue() > most,
+                name,
+                String.valueOf(most));
+        return value.asInt();
     }
 
     /** A number of ordinary size, or null when absent. */
@@ -92,9 +94,10 @@ final class Attributes {
         if (value == null) {
             return null;
         }
-        if (!value.isNumber() || !Answers.ordinary(value.decimalValue())) {
-            throw refused("form.schema.notANumber", name);
-        }
+        refuse(
+                FormGuard.NUMBERS,
+                !value.isNumber() || !Answers.ordinary(value.decimalValue()),
+                name);
         return value.decimalValue();
     }
 
@@ -110,7 +113,8 @@ final class Attributes {
         JsonNode value = value(name);
         return new Attributes(
                 value == null ? JsonNodeFactory.instance.objectNode() : value,
-                place + " / " + name);
+                place + " / " + name,
+                guards);
     }
 
     /** The elements of the list under the name, or null when absent. */
@@ -119,9 +123,7 @@ final class Attributes {
         if (value == null) {
             return null;
         }
-        if (!value.isArray()) {
-            throw refused("form.schema.notAList", name);
-        }
+        refuse(FormGuard.LISTS, !value.isArray(), name);
         List<JsonNode> elements = new ArrayList<>();
         value.forEach(elements::add);
         return elements;
@@ -143,18 +145,25 @@ final class Attributes {
     void refuseRest() {
         node.fieldNames()
                 .forEachRemaining(
-                        name -> {
-                            if (!asked.contains(name)) {
-                                throw refused("form.schema.unknownAttribute", shortened(name));
-                            }
-                        });
+                        name ->
+                                refuse(
+                                        FormGuard.UNKNOWN_ATTRIBUTES,
+                                        !asked.contains(name),
+                                        shortened(name)));
     }
 
-    FormRefused refused(String key, Object... args) {
-        Object[] all = new Object[args.length + 1];
-        all[0] = place;
-        System.arraycopy(args, 0, all, 1, args.length);
-        return new FormRefused(key, all);
+    Set<FormGuard> guards() {
+        return guards;
+    }
+
+    /** Refuses the whole form for what is wrong here. */
+    void refuse(FormGuard guard, boolean wrong, String... args) {
+        if (wrong && guards.contains(guard)) {
+            Object[] all = new Object[args.length + 1];
+            all[0] = place;
+            System.arraycopy(args, 0, all, 1, args.length);
+            throw new FormRefused(guard.reason(), all);
+        }
     }
 
     /**

@@ -106,10 +106,10 @@ public final class Condition {
     private final ParsedExpression expression;
     private final Set<String> names = new LinkedHashSet<>();
 
-    private Condition(String text, ParsedExpression expression) {
+    private Condition(String text, ParsedExpression expression, Set<FormGuard> guards) {
         this.text = text;
         this.expression = expression;
-        understand(expression.expression());
+        understand(expression.expression(), guards);
     }
 
     /**
@@ -118,14 +118,26 @@ public final class Condition {
      * @throws NotUnderstood when it is no FEEL, or FEEL beyond what a form may say
      */
     static Condition parse(String text) {
-        if (!text.startsWith("=") || text.length() > MOST_CHARACTERS || tooDeep(text)) {
-            throw new NotUnderstood();
+        return parse(text, FormGuard.ALL);
+    }
+
+    static Condition parse(String text, Set<FormGuard> guards) {
+        refuse(FormGuard.LONG_CONDITIONS, text.length() > MOST_CHARACTERS, guards);
+        refuse(FormGuard.DEPTH_OF_CONDITIONS, tooDeep(text), guards);
+        if (!text.startsWith("=")) {
+            throw new NotUnderstood(FormGuard.CONDITIONS);
         }
         ParseResult parsed = FEEL.parseExpression(text.substring(1).strip());
         if (parsed.isFailure()) {
-            throw new NotUnderstood();
+            throw new NotUnderstood(FormGuard.CONDITIONS);
         }
-        return new Condition(text, parsed.parsedExpression());
+        return new Condition(text, parsed.parsedExpression(), guards);
+    }
+
+    private static void refuse(FormGuard guard, boolean wrong, Set<FormGuard> guards) {
+        if (wrong && guards.contains(guard)) {
+            throw new NotUnderstood(guard);
+        }
     }
 
     /** Keys of the fields whose answers are read. */
@@ -161,40 +173,40 @@ public final class Condition {
         return deepest > MOST_DEPTH;
     }
 
-    private void understand(Object part) {
+    private void understand(Object part, Set<FormGuard> guards) {
         if (part instanceof Iterable<?> several) {
             for (Iterator<?> each = several.iterator(); each.hasNext(); ) {
-                understand(each.next());
+                understand(each.next(), guards);
             }
         } else if (part instanceof Product node) {
-            if (!UNDERSTOOD.contains(node.getClass())) {
-                throw new NotUnderstood();
-            }
+            boolean understood = UNDERSTOOD.contains(node.getClass());
+            refuse(FormGuard.WORDS_OF_CONDITIONS, !understood, guards);
             if (node instanceof Ref name) {
-                names.add(single(name));
+                refuse(FormGuard.PATHS_OF_CONDITIONS, name.names().size() != 1, guards);
+                names.add(name.names().head());
             } else {
-                if (node instanceof FunctionInvocation call
-                        && !FUNCTIONS.contains(call.function())) {
-                    throw new NotUnderstood();
-                }
+                boolean known =
+                        !(node instanceof FunctionInvocation call)
+                                || FUNCTIONS.contains(call.function());
+                refuse(FormGuard.FUNCTIONS_OF_CONDITIONS, !known, guards);
                 for (Iterator<Object> each = node.productIterator(); each.hasNext(); ) {
-                    understand(each.next());
+                    understand(each.next(), guards);
                 }
             }
         }
-    }
-
-    private static String single(Ref name) {
-        if (name.names().size() != 1) {
-            throw new NotUnderstood();
-        }
-        return name.names().head();
     }
 
     /** Said again by the reader of the form, who knows where the condition stands. */
     static final class NotUnderstood extends RuntimeException {
-        NotUnderstood() {
+        private final FormGuard guard;
+
+        private NotUnderstood(FormGuard guard) {
             super(null, null, false, false);
+            this.guard = guard;
+        }
+
+        FormGuard guard() {
+            return guard;
         }
     }
 }

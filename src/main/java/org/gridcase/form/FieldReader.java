@@ -47,10 +47,11 @@ final class FieldReader {
             case "radio" -> Kind.RADIO;
             case "select" -> Kind.SELECT;
             case "filepicker" -> Kind.FILES;
-            default ->
-                    throw component.refused(
-                            "form.schema.unknownType",
-                            type == null ? "" : Attributes.shortened(type));
+            default -> {
+                String unknown = type == null ? "" : Attributes.shortened(type);
+                component.refuse(FormGuard.COMPONENTS, true, unknown);
+                yield Kind.TEXT;
+            }
         };
     }
 
@@ -60,15 +61,16 @@ final class FieldReader {
             case "date" -> Kind.DATE;
             case "datetime" -> Kind.DATE_TIME;
             case "time" -> Kind.TIME;
-            default -> throw component.refused("form.schema.unknownAttribute", "subtype");
+            default -> {
+                component.refuse(FormGuard.KINDS_OF_DATE, true, "subtype");
+                yield Kind.DATE;
+            }
         };
     }
 
     Field read(Optional<Condition> hide) {
         Wording label = label();
-        if (label == null) {
-            throw component.refused("form.schema.noLabel");
-        }
+        component.refuse(FormGuard.LABELS, label == null);
         Field field =
                 new Field(
                         key(),
@@ -91,9 +93,8 @@ final class FieldReader {
     private String key() {
         String key = component.text("key");
         // also a name that FEEL reads as one name
-        if (key == null || !key.matches("[a-z][A-Za-z0-9]{0,63}")) {
-            throw component.refused("form.schema.key");
-        }
+        component.refuse(
+                FormGuard.KEYS, key == null || !key.matches("[a-z][A-Za-z0-9]{0,63}"));
         return key;
     }
 
@@ -109,9 +110,10 @@ final class FieldReader {
             zh = zh == null ? time : zh;
             component.ignore("use24h", "timeInterval");
             String zone = component.text("timeSerializingFormat");
-            if (zone != null && !zone.equals("no_offset")) {
-                throw component.refused("form.schema.unknownAttribute", "timeSerializingFormat");
-            }
+            component.refuse(
+                    FormGuard.ZONES,
+                    zone != null && !zone.equals("no_offset"),
+                    "timeSerializingFormat");
         }
         return FormReader.wording(zh, properties.get("labelEn"));
     }
@@ -123,9 +125,10 @@ final class FieldReader {
 
     private String valuesKey() {
         String valuesKey = kind.offersOptions() ? component.text("valuesKey") : null;
-        if (valuesKey != null && !valuesKey.matches("[A-Za-z][A-Za-z0-9_.-]{0,63}")) {
-            throw component.refused("form.schema.unknownAttribute", "valuesKey");
-        }
+        component.refuse(
+                FormGuard.KEYS_OF_OPTIONS,
+                valuesKey != null && !valuesKey.matches("[A-Za-z][A-Za-z0-9_.-]{0,63}"),
+                "valuesKey");
         return valuesKey;
     }
 
@@ -136,16 +139,15 @@ final class FieldReader {
         component.ignore("searchable");
         List<JsonNode> values = component.list("values");
         boolean elsewhere = component.value("valuesKey") != null;
-        if (values == null == !elsewhere || values != null && values.size() > MOST_OPTIONS) {
-            throw component.refused("form.schema.options", String.valueOf(MOST_OPTIONS));
-        }
+        component.refuse(
+                FormGuard.OPTIONS,
+                values == null == !elsewhere || values != null && values.size() > MOST_OPTIONS,
+                String.valueOf(MOST_OPTIONS));
         List<Option> options = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (JsonNode value : values == null ? List.<JsonNode>of() : values) {
-            Option option = option(new Attributes(value, component.place()));
-            if (!seen.add(option.value())) {
-                throw component.refused("form.schema.optionTwice", option.value());
-            }
+            Option option = option(new Attributes(value, component.place(), component.guards()));
+            component.refuse(FormGuard.OPTIONS_TWICE, !seen.add(option.value()), option.value());
             options.add(option);
         }
         return List.copyOf(options);
@@ -155,9 +157,8 @@ final class FieldReader {
         String value = attributes.text("value");
         String label = attributes.words("label");
         attributes.refuseRest();
-        if (value == null || label == null || value.length() > 64) {
-            throw component.refused("form.schema.option");
-        }
+        component.refuse(
+                FormGuard.EACH_OPTION, value == null || label == null || value.length() > 64);
         return new Option(value, new Wording(label, properties.get("optionEn." + value)));
     }
 
@@ -178,10 +179,10 @@ final class FieldReader {
             max = validate.number("max");
         }
         validate.refuseRest();
-        if (shortest != null && shortest > longest
-                || min != null && max != null && min.compareTo(max) > 0) {
-            throw component.refused("form.schema.emptyRange");
-        }
+        component.refuse(
+                FormGuard.RANGES,
+                shortest != null && shortest > longest
+                        || min != null && max != null && min.compareTo(max) > 0);
         return new Rules(required, shortest, longest, min, max, pattern);
     }
 
@@ -193,14 +194,20 @@ final class FieldReader {
                     case "custom" -> pattern;
                     case "email" -> EMAIL;
                     case "phone" -> PHONE;
-                    default ->
-                            throw component.refused(
-                                    "form.schema.unknownAttribute", "validationType");
+                    default -> {
+                        component.refuse(FormGuard.KINDS_OF_PATTERN, true, "validationType");
+                        yield null;
+                    }
                 };
         try {
-            return expression == null ? null : TextPattern.parse(expression);
+            return expression == null ? null : TextPattern.parse(expression, component.guards());
         } catch (PatternSyntaxException e) {
-            throw component.refused("form.schema.pattern", Attributes.shortened(expression));
+            boolean tooLong = expression.length() > TextPattern.MOST_CHARACTERS;
+            component.refuse(
+                    tooLong ? FormGuard.LONG_PATTERNS : FormGuard.PATTERNS,
+                    true,
+                    Attributes.shortened(expression));
+            return null;
         }
     }
 
@@ -220,12 +227,14 @@ final class FieldReader {
             if (value == null || Boolean.FALSE.equals(value)) {
                 return null;
             }
-            if (field.valuesKey() == null && Flaw.of(field, value, OptionSource.NONE).isPresent()) {
-                throw component.refused("form.schema.defaultValue");
-            }
+            component.refuse(
+                    FormGuard.DEFAULTS,
+                    field.valuesKey() == null
+                            && Flaw.of(field, value, OptionSource.NONE).isPresent());
             return value;
         } catch (Answers.WrongType e) {
-            throw component.refused("form.schema.defaultValue");
+            component.refuse(FormGuard.DEFAULTS, true);
+            return null;
         }
     }
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads form-js JSON into elements, within limits: a form is made by people for people, and what is
@@ -27,50 +28,65 @@ final class FormReader {
 
     private static final int NEWEST_VERSION = 19;
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(30)
-                                                    .maxNumberLength(40)
-                                                    .build())
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build();
+    private static final ObjectMapper JSON = json(FormGuard.ALL);
 
+    private final Set<FormGuard> guards;
     private int components;
 
-    private FormReader() {}
-
-    static FormSchema read(String json) {
-        if (json.length() > MOST_CHARACTERS) {
-            throw new FormRefused("form.schema.tooLarge", String.valueOf(MOST_CHARACTERS));
-        }
-        JsonNode tree = tree(json);
-        Attributes form = new Attributes(tree, Attributes.shortened(tree.path("id").asText("#0")));
-        if (!"default".equals(form.text("type"))) {
-            throw form.refused("form.schema.notAForm");
-        }
-        Integer version = form.count("schemaVersion", Integer.MAX_VALUE);
-        if (version == null || version < OLDEST_VERSION || version > NEWEST_VERSION) {
-            throw form.refused("form.schema.version", String.valueOf(version));
-        }
-        String id = form.text("id");
-        if (id == null || !id.matches("[A-Za-z][A-Za-z0-9_-]{0,63}")) {
-            throw form.refused("form.schema.id");
-        }
-        form.ignore("executionPlatform", "executionPlatformVersion", "exporter", "$schema");
-        List<Element> elements = new FormReader().elements(form, 1);
-        form.refuseRest();
-        return new FormSchema(id, elements);
+    private FormReader(Set<FormGuard> guards) {
+        this.guards = guards;
     }
 
-    private static JsonNode tree(String json) {
+    private static ObjectMapper json(Set<FormGuard> guards) {
+        int depth = guards.contains(FormGuard.DEPTH_OF_JSON) ? 30 : 1_000;
+        int digits = guards.contains(FormGuard.NUMBERS_OF_JSON) ? 40 : 1_000;
+        return JsonMapper.builder(
+                        JsonFactory.builder()
+                                .streamReadConstraints(
+                                        StreamReadConstraints.builder()
+                                                .maxNestingDepth(depth)
+                                                .maxNumberLength(digits)
+                                                .build())
+                                .configure(
+                                        StreamReadFeature.STRICT_DUPLICATE_DETECTION,
+                                        guards.contains(FormGuard.KEYS_OF_JSON))
+                                .build())
+                .configure(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        guards.contains(FormGuard.REST_OF_JSON))
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+    }
+
+    static FormSchema read(String json) {
+        return read(json, FormGuard.ALL);
+    }
+
+    /** For the test that takes guards away. */
+    static FormSchema read(String json, Set<FormGuard> guards) {
+        if (guards.contains(FormGuard.SIZE) && json.length() > MOST_CHARACTERS) {
+            throw new FormRefused(FormGuard.SIZE.reason(), String.valueOf(MOST_CHARACTERS));
+        }
+        JsonNode tree = tree(json, guards.equals(FormGuard.ALL) ? JSON : json(guards));
+        String place = Attributes.shortened(tree.path("id").asText("#0"));
+        Attributes form = new Attributes(tree, place, guards);
+        form.refuse(FormGuard.TYPE, !"default".equals(form.text("type")));
+        Integer version = form.count("schemaVersion", Integer.MAX_VALUE);
+        form.refuse(
+                FormGuard.VERSION,
+                version == null || version < OLDEST_VERSION || version > NEWEST_VERSION,
+                String.valueOf(version));
+        String id = form.text("id");
+        form.refuse(FormGuard.ID, id == null || !id.matches("[A-Za-z][A-Za-z0-9_-]{0,63}"));
+        form.ignore("executionPlatform", "executionPlatformVersion", "exporter", "$schema");
+        List<Element> elements = new FormReader(guards).elements(form, 1);
+        form.refuseRest();
+        return new FormSchema(id, elements, guards);
+    }
+
+    private static JsonNode tree(String json, ObjectMapper reader) {
         try {
-            return JSON.readTree(json);
+            return reader.readTree(json);
         } catch (JsonProcessingException e) {
             // the parser's own words are English and repeat the input
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -79,16 +95,15 @@ final class FormReader {
     }
 
     private List<Element> elements(Attributes around, int depth) {
-        if (depth > MOST_DEPTH) {
-            throw around.refused("form.schema.tooDeep", String.valueOf(MOST_DEPTH));
-        }
+        around.refuse(FormGuard.DEPTH, depth > MOST_DEPTH, String.valueOf(MOST_DEPTH));
         List<JsonNode> nodes = around.list("components");
         List<Element> elements = new ArrayList<>();
         for (JsonNode node : nodes == null ? List.<JsonNode>of() : nodes) {
-            if (++components > MOST_COMPONENTS) {
-                throw around.refused("form.schema.tooMany", String.valueOf(MOST_COMPONENTS));
-            }
-            elements.add(element(new Attributes(node, place(node)), depth));
+            around.refuse(
+                    FormGuard.NUMBER_OF_COMPONENTS,
+                    ++components > MOST_COMPONENTS,
+                    String.valueOf(MOST_COMPONENTS));
+            elements.add(element(new Attributes(node, place(node), guards), depth));
         }
         return elements;
     }
@@ -120,9 +135,7 @@ final class FormReader {
 
     private Element group(Attributes component, Optional<Condition> hide, int depth) {
         component.ignore("showOutline", "verticalAlignment");
-        if (component.text("path") != null) {
-            throw component.refused("form.schema.unknownAttribute", "path");
-        }
+        component.refuse(FormGuard.PATHS_OF_GROUPS, component.text("path") != null, "path");
         Attributes words = component.object("properties");
         Wording label = wording(component.words("label"), words.words("labelEn"));
         return new Element.Group(label, elements(component, depth + 1), hide);
@@ -131,9 +144,7 @@ final class FormReader {
     private static Element note(Attributes component, Optional<Condition> hide) {
         Attributes words = component.object("properties");
         Wording text = wording(component.words("text"), words.words("textEn"));
-        if (text == null) {
-            throw component.refused("form.schema.noText");
-        }
+        component.refuse(FormGuard.WORDS_OF_NOTES, text == null);
         return new Element.Note(text, hide);
     }
 
@@ -142,9 +153,11 @@ final class FormReader {
         String hide = conditional.text("hide");
         conditional.refuseRest();
         try {
-            return Optional.ofNullable(hide).map(Condition::parse);
+            return Optional.ofNullable(hide)
+                    .map(text -> Condition.parse(text, component.guards()));
         } catch (Condition.NotUnderstood e) {
-            throw component.refused("form.schema.condition", Attributes.shortened(hide));
+            component.refuse(e.guard(), true, Attributes.shortened(hide));
+            return Optional.empty();
         }
     }
 

@@ -30,9 +30,16 @@ public final class FormSchema {
     /** Keys in an order in which each condition reads only answers that are settled before it. */
     private final List<String> settled;
 
+    private final Set<FormGuard> guards;
+
     FormSchema(String id, List<Element> elements) {
+        this(id, elements, FormGuard.ALL);
+    }
+
+    FormSchema(String id, List<Element> elements, Set<FormGuard> guards) {
         this.id = id;
         this.elements = List.copyOf(elements);
+        this.guards = guards;
         gather(elements, List.of());
         this.settled = inOrderOfReading(elements);
     }
@@ -106,9 +113,8 @@ public final class FormSchema {
             if (element instanceof Element.Group group) {
                 gather(group.elements(), conditions);
             } else if (element instanceof Field field) {
-                if (fields.put(field.key(), field) != null) {
-                    throw new FormRefused("form.schema.keyTwice", field.key());
-                }
+                boolean twice = fields.put(field.key(), field) != null;
+                refuse(FormGuard.KEYS_TWICE, twice, field.key());
                 hiding.put(field.key(), List.copyOf(conditions));
             }
         }
@@ -129,24 +135,32 @@ public final class FormSchema {
                                     condition.names().stream()
                                             .filter(name -> !fields.containsKey(name))
                                             .findFirst()
-                                            .ifPresent(name -> refuse(condition, name)));
+                                            .ifPresent(
+                                                    name ->
+                                                            refuse(
+                                                                    FormGuard.NAMES_OF_CONDITIONS,
+                                                                    true,
+                                                                    condition.toString(),
+                                                                    Attributes.shortened(name))));
             if (element instanceof Element.Group group) {
                 refuseUnknownNames(group.elements());
             }
         }
     }
 
-    private static void refuse(Condition condition, String name) {
-        throw new FormRefused(
-                "form.schema.conditionNames", condition.toString(), Attributes.shortened(name));
+    private void refuse(FormGuard guard, boolean wrong, Object... args) {
+        if (wrong && guards.contains(guard)) {
+            throw new FormRefused(guard.reason(), args);
+        }
     }
 
     private void settle(String key, Set<String> done, Set<String> waiting) {
-        if (done.contains(key)) {
+        if (done.contains(key) || !fields.containsKey(key)) {
             return;
         }
         if (!waiting.add(key)) {
-            throw new FormRefused("form.schema.conditionCircle", key);
+            refuse(FormGuard.CIRCLES_OF_CONDITIONS, true, key);
+            return;
         }
         for (Condition condition : hiding.get(key)) {
             condition.names().forEach(name -> settle(name, done, waiting));

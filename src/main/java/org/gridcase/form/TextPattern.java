@@ -1,5 +1,6 @@
 package org.gridcase.form;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -25,7 +26,11 @@ public final class TextPattern {
      * @throws PatternSyntaxException when it is no regular expression or longer than 200 characters
      */
     static TextPattern parse(String expression) {
-        if (expression.length() > MOST_CHARACTERS) {
+        return parse(expression, FormGuard.ALL);
+    }
+
+    static TextPattern parse(String expression, Set<FormGuard> guards) {
+        if (guards.contains(FormGuard.LONG_PATTERNS) && expression.length() > MOST_CHARACTERS) {
             throw new PatternSyntaxException("longer than " + MOST_CHARACTERS, expression, -1);
         }
         return new TextPattern(Pattern.compile(expression));

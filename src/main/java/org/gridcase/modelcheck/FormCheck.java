@@ -1,10 +1,10 @@
 package org.gridcase.modelcheck;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gridcase.form.Element;
 import org.gridcase.form.Field;
@@ -21,29 +21,31 @@ public final class FormCheck {
             Pattern.compile(
                     "[$#]\\{|<\\s*[a-zA-Z!/]|javascript:|data:text", Pattern.CASE_INSENSITIVE);
 
-    private static final int MOST_BYTES = 256 * 1024;
-
     private FormCheck() {}
 
     /** What could do harm, empty for a form that may be drawn. */
     public static List<Finding> safety(byte[] form) {
-        if (form.length > MOST_BYTES) {
-            return List.of(
-                    Finding.unsafe(
-                            null, "modelcheck.xml.tooLarge", String.valueOf(MOST_BYTES / 1024)));
+        return safety(form, Guard.ALL);
+    }
+
+    static List<Finding> safety(byte[] form, Set<Guard> guards) {
+        String json = new String(form, StandardCharsets.UTF_8);
+        // what is no UTF-8 does not come back as it was
+        if (guards.contains(Guard.FORM_UTF_8)
+                && !Arrays.equals(json.getBytes(StandardCharsets.UTF_8), form)) {
+            return List.of(Finding.unsafe(null, Guard.FORM_UTF_8.reason()));
         }
         try {
-            String json =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(form)).toString();
             List<Finding> findings = new ArrayList<>();
-            code(FormSchema.parse(json).elements(), findings);
+            FormSchema schema = FormSchema.parse(json);
+            if (guards.contains(Guard.FORM_CODE)) {
+                code(schema.elements(), findings);
+            }
             return findings;
-        } catch (CharacterCodingException e) {
-            return List.of(Finding.unsafe(null, "modelcheck.xml.encoding"));
         } catch (FormRefused e) {
             String place = e.args().length == 0 ? null : String.valueOf(e.args()[0]);
             String[] args =
-                    java.util.Arrays.stream(e.args()).map(String::valueOf).toArray(String[]::new);
+                    Arrays.stream(e.args()).map(String::valueOf).toArray(String[]::new);
             return List.of(Finding.unsafe(place, e.key(), args));
         }
     }
@@ -104,7 +106,7 @@ public final class FormCheck {
 
     private static void code(String text, String place, List<Finding> findings) {
         if (text != null && CODE.matcher(text).find()) {
-            findings.add(Finding.unsafe(place, "modelcheck.form.code", text));
+            findings.add(Finding.unsafe(place, Guard.FORM_CODE.reason(), text));
         }
     }
 }

@@ -14,6 +14,11 @@ public interface ModelTerms {
         return Set.of();
     }
 
+    /** Those of them that code sets at the start or on the way, whatever the model says. */
+    default Set<String> given() {
+        return Set.of();
+    }
+
     /** Names of messages. */
     default Set<String> messages() {
         return Set.of();

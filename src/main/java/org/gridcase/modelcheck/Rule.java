@@ -11,7 +11,8 @@ interface Rule {
                     new StepRules(),
                     new GatewayRules(),
                     new WayRules(),
-                    new CodeRules());
+                    new CodeRules(),
+                    new VariableRules());
 
     void check(Model model, Look look);
 }

@@ -1,10 +1,11 @@
 package org.gridcase.modelcheck;
 
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +22,6 @@ final class SafeXml {
     static final int MOST_BYTES = 512 * 1024;
     static final int MOST_DEPTH = 24;
     static final int MOST_ELEMENTS = 12_000;
-    static final int MOST_ATTRIBUTES = 24;
     static final int MOST_CHARACTERS = 2_000;
 
     private static final Map<String, String> PREFIXES =
@@ -57,7 +57,7 @@ final class SafeXml {
     static final class Unreadable extends Exception {
         private final transient Finding finding;
 
-        Unreadable(String key, String... args) {
+        private Unreadable(String key, String... args) {
             super(key, null, false, false);
             this.finding = Finding.unsafe(null, key, args);
         }
@@ -67,20 +67,26 @@ final class SafeXml {
         }
     }
 
+    private final Set<Guard> guards;
     private Node root;
     private Node open;
     private int depth;
     private int elements;
 
-    private SafeXml() {}
+    private SafeXml(Set<Guard> guards) {
+        this.guards = guards;
+    }
 
     static Node read(byte[] bytes) throws Unreadable {
-        if (bytes.length > MOST_BYTES) {
-            throw new Unreadable("modelcheck.xml.tooLarge", String.valueOf(MOST_BYTES / 1024));
-        }
+        return read(bytes, Guard.ALL);
+    }
+
+    static Node read(byte[] bytes, Set<Guard> guards) throws Unreadable {
+        var reading = new SafeXml(guards);
+        reading.refuse(Guard.SIZE, bytes.length > MOST_BYTES, MOST_BYTES / 1024);
         try {
-            XMLStreamReader in = XML.createXMLStreamReader(new StringReader(utf8(bytes)));
-            return new SafeXml().read(in);
+            return reading.read(
+                    XML.createXMLStreamReader(new StringReader(reading.utf8(bytes))));
         } catch (XMLStreamException e) {
             // the parser's own words are English and repeat the input
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
@@ -88,22 +94,27 @@ final class SafeXml {
         }
     }
 
-    private static String utf8(byte[] bytes) throws Unreadable {
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new Unreadable("modelcheck.xml.encoding");
+    private void refuse(Guard guard, boolean wrong, int... limit) throws Unreadable {
+        if (wrong && guards.contains(guard)) {
+            throw new Unreadable(
+                    guard.reason(),
+                    IntStream.of(limit).mapToObj(String::valueOf).toArray(String[]::new));
         }
+    }
+
+    private String utf8(byte[] bytes) throws Unreadable {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // what is no UTF-8 does not come back as it was
+        refuse(Guard.UTF_8, !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private Node read(XMLStreamReader in) throws XMLStreamException, Unreadable {
         String encoding = in.getCharacterEncodingScheme();
-        if ((encoding != null && !encoding.equalsIgnoreCase("UTF-8"))
-                || (in.getVersion() != null && !in.getVersion().equals("1.0"))) {
-            throw new Unreadable("modelcheck.xml.encoding");
-        }
+        refuse(
+                Guard.DECLARED_ENCODING,
+                (encoding != null && !encoding.equalsIgnoreCase("UTF-8"))
+                        || (in.getVersion() != null && !in.getVersion().equals("1.0")));
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(in);
@@ -115,20 +126,16 @@ final class SafeXml {
                     // says nothing to the engine
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new Unreadable("modelcheck.xml.doctype");
-                default -> throw new Unreadable("modelcheck.xml.instruction");
+                        refuse(Guard.DOCUMENT_TYPE, true);
+                default -> refuse(Guard.INSTRUCTIONS, true);
             }
         }
         return root;
     }
 
     private void start(XMLStreamReader in) throws Unreadable {
-        if (++depth > MOST_DEPTH) {
-            throw new Unreadable("modelcheck.xml.tooDeep", String.valueOf(MOST_DEPTH));
-        }
-        if (++elements > MOST_ELEMENTS || in.getAttributeCount() > MOST_ATTRIBUTES) {
-            throw new Unreadable("modelcheck.xml.tooMany", String.valueOf(MOST_ELEMENTS));
-        }
+        refuse(Guard.DEPTH, ++depth > MOST_DEPTH, MOST_DEPTH);
+        refuse(Guard.NUMBER_OF_ELEMENTS, ++elements > MOST_ELEMENTS, MOST_ELEMENTS);
         Node node = new Node(name(in.getNamespaceURI(), in.getLocalName()), open);
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String value = bounded(in.getAttributeValue(i));
@@ -155,10 +162,8 @@ final class SafeXml {
         }
     }
 
-    private static String bounded(String value) throws Unreadable {
-        if (value.length() > MOST_CHARACTERS) {
-            throw new Unreadable("modelcheck.xml.longText", String.valueOf(MOST_CHARACTERS));
-        }
+    private String bounded(String value) throws Unreadable {
+        refuse(Guard.LONG_TEXTS, value.length() > MOST_CHARACTERS, MOST_CHARACTERS);
         return value;
     }
 

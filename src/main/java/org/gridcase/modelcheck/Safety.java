@@ -33,20 +33,22 @@ final class Safety {
                     Map.entry("camunda:candidateGroups", "modelcheck.unsafe.people"));
 
     private final Vocabulary vocabulary;
+    private final Set<Guard> guards;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Node> ids = new HashMap<>();
 
-    private Safety(Vocabulary vocabulary) {
+    private Safety(Vocabulary vocabulary, Set<Guard> guards) {
         this.vocabulary = vocabulary;
+        this.guards = guards;
     }
 
-    static List<Finding> check(Node root, Vocabulary vocabulary) {
-        Safety safety = new Safety(vocabulary);
+    static List<Finding> check(Node root, Vocabulary vocabulary, Set<Guard> guards) {
+        Safety safety = new Safety(vocabulary, guards);
         if (root.is("bpmn:definitions")) {
             safety.walk(root);
             safety.oneProcess(root);
         } else {
-            safety.refuse(root, "modelcheck.unsafe.notAModel");
+            safety.refuse(Guard.ROOT, root);
         }
         return safety.findings;
     }
@@ -54,22 +56,19 @@ final class Safety {
     private void walk(Node node) {
         Allowed allowed = Allowed.at(node.name());
         if (allowed == null) {
-            refuse(
-                    node,
-                    FORBIDDEN.getOrDefault(node.name(), "modelcheck.unsafe.element"),
-                    node.name());
+            forbidden(Guard.ELEMENTS, node, node.name(), node.name());
             return;
         }
         node.attributes().forEach((name, value) -> attribute(node, allowed, name, value));
         if (allowed.text() != null) {
             value(node, node.name(), allowed.text(), node.text());
         } else if (!node.text().isBlank()) {
-            refuse(node, "modelcheck.unsafe.text", node.name());
+            refuse(Guard.TEXT, node, node.name());
         }
         uniqueId(node);
         for (Node child : node.children()) {
             if (Allowed.at(child.name()) != null && !allowed.children().contains(child.name())) {
-                refuse(child, "modelcheck.unsafe.place", child.name(), node.name());
+                refuse(Guard.PLACES, child, child.name(), node.name());
             } else {
                 walk(child);
             }
@@ -79,11 +78,7 @@ final class Safety {
     private void attribute(Node node, Allowed allowed, String name, String value) {
         Content content = allowed.attributes().get(name);
         if (content == null) {
-            refuse(
-                    node,
-                    FORBIDDEN.getOrDefault(name, "modelcheck.unsafe.attribute"),
-                    name,
-                    node.name());
+            forbidden(Guard.ATTRIBUTES, node, name, name, node.name());
         } else {
             value(node, name, content, value);
         }
@@ -92,9 +87,9 @@ final class Safety {
     private void value(Node node, String name, Content content, String value) {
         if (!content.evaluated()) {
             if (content != Content.BUSINESS_KEY && Expression.occursIn(value)) {
-                refuse(node, "modelcheck.unsafe.expressionHere", value);
+                refuse(Guard.PLAIN_WORDS, node, value);
             } else if (!content.isLiteral(value)) {
-                refuse(node, "modelcheck.unsafe.value", name, value);
+                refuse(Guard.VALUES, node, name, value);
             } else if (content == Content.VARIABLE) {
                 known(node, value);
             }
@@ -106,18 +101,18 @@ final class Safety {
     private void expression(Node node, Content content, String text) {
         var read = Expression.read(text);
         if (read.isEmpty()) {
-            refuse(node, "modelcheck.unsafe.expression", text);
+            refuse(Guard.LANGUAGE, node, text);
             return;
         }
         if (read.get() instanceof Expression.Call call) {
             var callable = vocabulary.callable(call);
             if (callable.isEmpty()) {
-                refuse(node, "modelcheck.unsafe.call", text);
+                refuse(Guard.FUNCTIONS, node, text);
             } else if (!content.takes(callable.get().returns())) {
-                refuse(node, "modelcheck.unsafe.answer", text);
+                refuse(Guard.ANSWERS, node, text);
             }
         } else if (content != Content.CONDITION) {
-            refuse(node, "modelcheck.unsafe.answer", text);
+            refuse(Guard.ANSWERS, node, text);
         }
         read.get().variables().forEach(variable -> known(node, variable));
     }
@@ -125,20 +120,20 @@ final class Safety {
     /** A variable of another name could hide a bean of that name: only those of the code. */
     private void known(Node node, String variable) {
         if (!vocabulary.variables().contains(variable)) {
-            refuse(node, "modelcheck.unsafe.variable", variable);
+            refuse(Guard.VARIABLES, node, variable);
         }
     }
 
     private void uniqueId(Node node) {
         if (node.id() != null && ids.put(node.id(), node) != null) {
-            refuse(node, "modelcheck.unsafe.idTwice", node.id());
+            refuse(Guard.UNIQUE_IDS, node, node.id());
         }
     }
 
     private void oneProcess(Node root) {
         List<Node> processes = root.children("bpmn:process").toList();
         if (processes.size() != 1) {
-            refuse(root, "modelcheck.unsafe.oneProcess");
+            refuse(Guard.ONE_PROCESS, root);
             return;
         }
         Node process = processes.get(0);
@@ -148,12 +143,22 @@ final class Safety {
                         node ->
                                 process.id() != null
                                         && process.id().equals(node.get("calledElement")))
-                .forEach(node -> refuse(node, "modelcheck.unsafe.callsItself"));
-        Set<String> endless = Endless.loops(process);
-        endless.forEach(id -> findings.add(Finding.unsafe(id, "modelcheck.unsafe.endless")));
+                .forEach(node -> refuse(Guard.CALLS_OF_ITSELF, node));
+        Endless.loops(process).forEach(id -> refuse(Guard.ENDLESS_LOOPS, id, (String) null));
     }
 
-    private void refuse(Node node, String key, String... args) {
-        findings.add(Finding.unsafe(node.place(), key, args));
+    /** Ways to run code of one's own are refused by the word a person should read. */
+    private void forbidden(Guard guard, Node node, String name, String... args) {
+        refuse(guard, node.place(), FORBIDDEN.get(name), args);
+    }
+
+    private void refuse(Guard guard, Node node, String... args) {
+        refuse(guard, node.place(), null, args);
+    }
+
+    private void refuse(Guard guard, String place, String reason, String... args) {
+        if (guards.contains(guard)) {
+            findings.add(Finding.unsafe(place, reason == null ? guard.reason() : reason, args));
+        }
     }
 }

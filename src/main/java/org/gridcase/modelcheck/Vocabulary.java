@@ -29,6 +29,7 @@ public final class Vocabulary {
     private final Map<String, CodedProcess> processes = new LinkedHashMap<>();
     private final Map<String, ModelTerms> owners = new LinkedHashMap<>();
     private final Set<String> variables;
+    private final Set<String> given;
     private final Set<String> messages;
     private final Set<String> units;
     private final Set<String> posts;
@@ -47,6 +48,7 @@ public final class Vocabulary {
             }
         }
         variables = union(terms, ModelTerms::variables);
+        given = union(terms, ModelTerms::given);
         messages = union(terms, ModelTerms::messages);
         units = union(terms, ModelTerms::units);
         posts = union(terms, ModelTerms::posts);
@@ -116,6 +118,11 @@ public final class Vocabulary {
 
     public Set<String> variables() {
         return variables;
+    }
+
+    /** Variables that code sets, whatever a model says. */
+    Set<String> given() {
+        return given;
     }
 
     public Set<String> messages() {

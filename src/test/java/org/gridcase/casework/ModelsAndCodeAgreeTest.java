@@ -3,13 +3,11 @@ package org.gridcase.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,13 +17,14 @@ import java.util.stream.Stream;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.form.Field;
 import org.gridcase.form.FormSchema;
+import org.gridcase.modelcheck.ModelCheck;
+import org.gridcase.modelcheck.ModelFolder;
+import org.gridcase.modelcheck.Vocabulary;
 import org.gridcase.organisation.Post;
-import org.gridcase.workflow.ModelBean;
 import org.gridcase.workflow.ProcessModels;
 import org.gridcase.workflow.StepDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Models and code name each other: every process, step, bean method, message, post, limit and form
@@ -35,21 +34,10 @@ import org.springframework.context.ApplicationContext;
 class ModelsAndCodeAgreeTest {
 
     private static final Pattern CALL = Pattern.compile("[$#]\\{(\\w+)\\.(\\w+)\\(");
-    private static final Set<String> UNITS =
-            Set.of(
-                    "grid",
-                    "community",
-                    "town",
-                    "county",
-                    "handling",
-                    "department",
-                    "responder",
-                    "pool");
-
     @Autowired private List<CaseProcess> processes;
     @Autowired private ProcessModels models;
     @Autowired private Catalogue catalogue;
-    @Autowired private ApplicationContext context;
+    @Autowired private Vocabulary vocabulary;
 
     @Test
     void everyProcessHasItsModelAndEveryModelItsProcess() throws IOException {
@@ -85,9 +73,9 @@ class ModelsAndCodeAgreeTest {
         }
     }
 
+    /** The same check that a town's own models pass, from the side of the code. */
     @Test
     void everyMethodThatAModelCallsExistsAndEveryPublicMethodIsCalled() throws Exception {
-        Map<String, ModelBean> beans = context.getBeansOfType(ModelBean.class);
         Set<String> called = new TreeSet<>();
         for (String key : files("bpmn", ".bpmn")) {
             Matcher call = CALL.matcher(Files.readString(Path.of("bpmn", key + ".bpmn")));
@@ -96,12 +84,11 @@ class ModelsAndCodeAgreeTest {
             }
         }
         Set<String> offered = new TreeSet<>();
-        beans.forEach(
-                (name, bean) ->
-                        Arrays.stream(bean.getClass().getDeclaredMethods())
-                                .filter(ModelsAndCodeAgreeTest::isForModels)
-                                .forEach(method -> offered.add(name + "." + method.getName())));
+        for (String key : vocabulary.processKeys()) {
+            offered.addAll(vocabulary.methodsOf(vocabulary.process(key).orElseThrow().bean()));
+        }
         assertThat(called).isEqualTo(offered);
+        assertThat(ModelFolder.ours().findings(new ModelCheck(vocabulary))).isEmpty();
     }
 
     @Test
@@ -109,7 +96,7 @@ class ModelsAndCodeAgreeTest {
         for (CaseProcess process : processes) {
             for (StepDefinition step : steps(process)) {
                 String where = process.key() + "." + step.step();
-                assertThat(UNITS).as(where).contains(step.unit());
+                assertThat(vocabulary.units()).as(where).contains(step.unit());
                 if (!"handler".equals(step.post())) {
                     assertThat(Post.find(step.post())).as(where).isPresent();
                 }
@@ -131,9 +118,7 @@ class ModelsAndCodeAgreeTest {
                 messages.add(message.group(1));
             }
         }
-        // what the residents' deliberation waits for, see DeliberationModelAgreesTest
-        messages.removeAll(Set.of("support-reached", "meeting-changed", "cases-ended"));
-        assertThat(messages).containsExactly(Cases.HANDLING_STOPPED, Cases.OBJECTION_RAISED);
+        assertThat(messages).isEqualTo(vocabulary.messages());
     }
 
     private List<StepDefinition> steps(CaseProcess process) {
@@ -148,12 +133,6 @@ class ModelsAndCodeAgreeTest {
                 .stream()
                 .map(Field::key)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isForModels(Method method) {
-        return java.lang.reflect.Modifier.isPublic(method.getModifiers())
-                && !method.isSynthetic()
-                && !Set.of("key", "steps", "pressed").contains(method.getName());
     }
 
     private static Set<String> files(String folder, String suffix) throws IOException {
