@@ -93,8 +93,7 @@ final class FieldReader {
     private String key() {
         String key = component.text("key");
         // also a name that FEEL reads as one name
-        component.refuse(
-                FormGuard.KEYS, key == null || !key.matches("[a-z][A-Za-z0-9]{0,63}"));
+        component.refuse(FormGuard.KEYS, key == null || !key.matches("[a-z][A-Za-z0-9]{0,63}"));
         return key;
     }
 

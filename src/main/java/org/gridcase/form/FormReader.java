@@ -153,8 +153,7 @@ final class FormReader {
         String hide = conditional.text("hide");
         conditional.refuseRest();
         try {
-            return Optional.ofNullable(hide)
-                    .map(text -> Condition.parse(text, component.guards()));
+            return Optional.ofNullable(hide).map(text -> Condition.parse(text, component.guards()));
         } catch (Condition.NotUnderstood e) {
             component.refuse(e.guard(), true, Attributes.shortened(hide));
             return Optional.empty();

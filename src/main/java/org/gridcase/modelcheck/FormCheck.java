@@ -44,8 +44,7 @@ public final class FormCheck {
             return findings;
         } catch (FormRefused e) {
             String place = e.args().length == 0 ? null : String.valueOf(e.args()[0]);
-            String[] args =
-                    Arrays.stream(e.args()).map(String::valueOf).toArray(String[]::new);
+            String[] args = Arrays.stream(e.args()).map(String::valueOf).toArray(String[]::new);
             return List.of(Finding.unsafe(place, e.key(), args));
         }
     }

@@ -23,7 +23,9 @@ public final class ModelCheck {
         this.guards = guards;
     }
 
-    /** What could do harm in a file of a deployment, whatever it is; empty for one that may pass. */
+    /**
+     * What could do harm in a file of a deployment, whatever it is; empty for one that may pass.
+     */
     public List<Finding> safety(String file, byte[] bytes) {
         if (guards.contains(Guard.FILE_NAME) && !FILE.matcher(file).matches()) {
             return List.of(Finding.unsafe(null, Guard.FILE_NAME.reason(), file));
@@ -61,7 +63,9 @@ public final class ModelCheck {
     public Set<String> calls(byte[] bpmn) {
         try {
             Node root = SafeXml.read(bpmn, guards);
-            return Safety.check(root, vocabulary, guards).isEmpty() ? new Model(root).calls() : Set.of();
+            return Safety.check(root, vocabulary, guards).isEmpty()
+                    ? new Model(root).calls()
+                    : Set.of();
         } catch (SafeXml.Unreadable e) {
             return Set.of();
         }

@@ -85,8 +85,7 @@ final class SafeXml {
         var reading = new SafeXml(guards);
         reading.refuse(Guard.SIZE, bytes.length > MOST_BYTES, MOST_BYTES / 1024);
         try {
-            return reading.read(
-                    XML.createXMLStreamReader(new StringReader(reading.utf8(bytes))));
+            return reading.read(XML.createXMLStreamReader(new StringReader(reading.utf8(bytes))));
         } catch (XMLStreamException e) {
             // the parser's own words are English and repeat the input
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a model reads is there when it is read, and what it calls is told which case it is about. */
+/**
+ * What a model reads is there when it is read, and what it calls is told which case it is about.
+ */
 final class VariableRules implements Rule {
 
     /** Every step that people report back on says how it ended. */

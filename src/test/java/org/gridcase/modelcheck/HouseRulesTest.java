@@ -100,7 +100,9 @@ class HouseRulesTest {
         assertThat(keys(process, broken)).contains(key);
     }
 
-    /** Whoever takes a rule away finds its name in a failing test; whoever adds one is asked here. */
+    /**
+     * Whoever takes a rule away finds its name in a failing test; whoever adds one is asked here.
+     */
     @Test
     void eachRuleHasItsFault() throws IOException {
         String here =

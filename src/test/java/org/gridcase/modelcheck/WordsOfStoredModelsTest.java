@@ -31,7 +31,9 @@ class WordsOfStoredModelsTest {
 
     @Autowired private Vocabulary vocabulary;
 
-    /** A method, message, post, unit, limit or variable that was delivered once is there for ever. */
+    /**
+     * A method, message, post, unit, limit or variable that was delivered once is there for ever.
+     */
     @Test
     void noWordHasGone() throws IOException {
         Set<String> gone = words();
