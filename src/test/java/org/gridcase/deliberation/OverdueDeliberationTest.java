@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.supervision.ClockDriver;
+import org.gridcase.supervision.NewVersions;
 import org.gridcase.supervision.Rung;
 import org.gridcase.testing.Invariants;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Import;
 
 /** The steps of a deliberation climb the same ladder as those of a case. */
 @DeliberationTest
-@Import(ClockDriver.class)
+@Import({ClockDriver.class, NewVersions.class})
 class OverdueDeliberationTest {
 
     private static final String COMMUNITY = "LY";
@@ -35,6 +36,7 @@ class OverdueDeliberationTest {
     @Autowired private DeliberationDriver driver;
     @Autowired private CaseDriver cases;
     @Autowired private ClockDriver clocks;
+    @Autowired private NewVersions versions;
     @Autowired private Invariants invariants;
 
     private List<SignedVoter> voters;
@@ -69,6 +71,32 @@ class OverdueDeliberationTest {
 
         climbsToTheTop(item, CLAIM, REMIND, URGE, ORDER, RAISE);
 
+        driver.done(number, step, forms().get(step));
+        silentFromNowOn(item);
+    }
+
+    /** Of the deliberation and of the ladder, and what runs is taken along. */
+    @ParameterizedTest
+    @MethodSource("stepsToClaim")
+    void newVersionsComeBeforeEveryRung(String step) {
+        ways().get(step).accept(number);
+        WorkItemView item = cases.at(number, step);
+        List<Rung> climbed = List.of();
+
+        while (clocks.waits(item.id())) {
+            for (String key : List.of(number, Long.toString(item.id()))) {
+                versions.deployFor(key);
+                versions.takeAlong(key);
+            }
+            assertThat(cases.at(number, step).dueAt()).isEqualTo(item.dueAt());
+            assertThat(clocks.climbed(item.id())).isEqualTo(climbed);
+            clocks.toNextRung(item.id());
+            assertThat(clocks.climbed(item.id())).hasSize(climbed.size() + 1);
+            climbed = clocks.climbed(item.id());
+        }
+
+        assertThat(climbed).startsWith(CLAIM, REMIND, URGE, ORDER, RAISE).isSorted();
+        invariants.hold();
         driver.done(number, step, forms().get(step));
         silentFromNowOn(item);
     }

@@ -6,24 +6,16 @@ import static org.gridcase.supervision.Rung.ORDER;
 import static org.gridcase.supervision.Rung.REMIND;
 import static org.gridcase.supervision.Rung.URGE;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.RuntimeService;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.casework.CaseTest;
 import org.gridcase.casework.Cases;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.organisation.Post;
 import org.gridcase.testing.Invariants;
-import org.gridcase.workflow.Deployments;
-import org.gridcase.workflow.ProcessModels;
 import org.gridcase.worktime.PublicHolidays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,16 +24,14 @@ import org.springframework.context.annotation.Import;
 
 /** Calendars, the ladder's model and the paths' models change while ladders are under way. */
 @CaseTest
-@Import(ClockDriver.class)
+@Import({ClockDriver.class, NewVersions.class})
 class LadderAcrossChangesTest {
 
     @Autowired private CaseDriver driver;
     @Autowired private ClockDriver clocks;
     @Autowired private CalendarMoves moves;
     @Autowired private PublicHolidays holidays;
-    @Autowired private Deployments deployments;
-    @Autowired private ProcessModels models;
-    @Autowired private RuntimeService runtime;
+    @Autowired private NewVersions versions;
     @Autowired private Cases cases;
     @Autowired private Invariants invariants;
 
@@ -88,11 +78,11 @@ class LadderAcrossChangesTest {
     }
 
     @Test
-    void newVersionOfTheLadderLeavesRunningLaddersWhereTheyAre() throws Exception {
+    void newVersionOfTheLadderLeavesRunningLaddersWhereTheyAre() {
         WorkItemView settle = settle();
         climbNext(settle);
 
-        deployments.deployAnew("overdue-supervision", files("overdue-supervision"));
+        versions.deploy(Rung.PROCESS);
 
         invariants.hold();
         climbNext(settle);
@@ -102,11 +92,12 @@ class LadderAcrossChangesTest {
 
     /** At each of its rungs. */
     @Test
-    void ladderThatIsMigratedToANewVersionClimbsEachRungOnceAndInTime() throws Exception {
+    void ladderThatIsMigratedToANewVersionClimbsEachRungOnceAndInTime() {
         WorkItemView settle = settle();
         for (Rung rung : List.of(CLAIM, REMIND, URGE, ORDER)) {
             Instant next = clocks.row(settle.id()).nextAt();
-            migrate(clocks.row(settle.id()).ladder());
+            versions.deploy(Rung.PROCESS);
+            versions.takeAlong(Long.toString(settle.id()));
             assertThat(clocks.timer(settle.id()).getDuedate()).isEqualTo(next);
             invariants.hold();
             climbNext(settle);
@@ -116,12 +107,12 @@ class LadderAcrossChangesTest {
     }
 
     @Test
-    void newVersionOfAPathLeavesTheClocksOfItsRunningSteps() throws Exception {
+    void newVersionOfAPathLeavesTheClocksOfItsRunningSteps() {
         number = driver.reported("SR0101", "SD04");
         WorkItemView handle = driver.open(number).get(0);
         StepClock before = clocks.row(handle.id());
 
-        deployments.deployAnew("general", files("general"));
+        versions.deploy("general");
 
         assertThat(clocks.row(handle.id()).ladder()).isEqualTo(before.ladder());
         climbNext(handle);
@@ -138,34 +129,6 @@ class LadderAcrossChangesTest {
     private void climbNext(WorkItemView step) {
         driver.clock.set(clocks.row(step.id()).nextAt());
         clocks.jobs.executeJob(clocks.timer(step.id()).getId());
-    }
-
-    private void migrate(String ladder) throws Exception {
-        String from =
-                runtime.createProcessInstanceQuery()
-                        .processInstanceId(ladder)
-                        .singleResult()
-                        .getProcessDefinitionId();
-        deployments.deployAnew("overdue-supervision", files("overdue-supervision"));
-        var plan =
-                runtime.createMigrationPlan(from, models.latest("overdue-supervision"))
-                        .mapEqualActivities()
-                        .build();
-        runtime.newMigration(plan).processInstanceIds(ladder).execute();
-    }
-
-    /** The model as it is delivered, with its forms. */
-    private static Map<String, String> files(String process) throws Exception {
-        Map<String, String> files = new TreeMap<>();
-        files.put(process + ".bpmn", Files.readString(Path.of("bpmn", process + ".bpmn")));
-        try (Stream<Path> forms = Files.list(Path.of("forms"))) {
-            for (Path form :
-                    forms.filter(f -> f.getFileName().toString().startsWith(process + "-"))
-                            .toList()) {
-                files.put(form.getFileName().toString(), Files.readString(form));
-            }
-        }
-        return files;
     }
 
     private static Instant at(String local) {
