@@ -9,9 +9,10 @@ import org.springframework.lang.Nullable;
 record BoardPart(
         @Nullable @Schema(description = "Code or id; missing where nobody has them") String key,
         int count,
+        @Schema(description = "There are more: units are counted to 500 each") boolean more,
         @Schema(description = "When the worst of them was or will be due") Instant worst) {
 
     static BoardPart of(BoardShare share) {
-        return new BoardPart(share.key(), share.count(), share.worst());
+        return new BoardPart(share.key(), share.count(), share.more(), share.worst());
     }
 }

@@ -68,6 +68,10 @@ final class UnitTree {
         return Collections.unmodifiableList(roots);
     }
 
+    List<UnitView> everBelow(String code) {
+        return byCode.values().stream().filter(unit -> code.equals(unit.parent())).toList();
+    }
+
     List<UnitView> children(String code) {
         return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
     }

@@ -71,6 +71,11 @@ public class Units {
         return tree.get().children(code);
     }
 
+    /** The units right below, closed ones too: their cases may still run. */
+    public List<UnitView> everBelow(String code) {
+        return tree.get().everBelow(code);
+    }
+
     /** Every open unit, parents before children, sisters by code. */
     public List<UnitView> all() {
         return tree.get().open();

@@ -30,6 +30,11 @@ public record BoardFilter(Part part, String unit, String step, String matter, St
         PERSON
     }
 
+    /** Whether it holds all steps of its part and unit. */
+    public boolean whole() {
+        return step == null && matter == null && holder == null;
+    }
+
     public static BoardFilter of(Part part, String unit) {
         return new BoardFilter(part, unit, null, null, null);
     }

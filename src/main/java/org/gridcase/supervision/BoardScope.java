@@ -18,6 +18,9 @@ class BoardScope {
     /** How far "the coming days" reach. */
     static final int DAYS = 7;
 
+    /** So many levels have an index each (migration 72). */
+    private static final int INDEXED = 6;
+
     private final Units units;
     private final Clock clock;
     private final ZoneId zone;
@@ -65,6 +68,16 @@ class BoardScope {
                             " and c.due_at >= ? and c.due_at < ?", midnight(1), midnight(DAYS + 1));
             case PAUSED -> range;
         };
+    }
+
+    /** The same of those steps of a unit that lie in none of the units below it. */
+    Range ownPart(BoardFilter.Part part, String unit) {
+        return part(part, unit).and(" and " + columnBelow(unit) + " is null");
+    }
+
+    /** Whether the units right below have an index of their level. */
+    boolean indexedBelow(String unit) {
+        return depth(unit) < INDEXED;
     }
 
     /** The column of the level on which a unit stands. */

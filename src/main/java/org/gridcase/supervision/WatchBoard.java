@@ -33,7 +33,7 @@ public class WatchBoard {
     public static final int SHARED = 5000;
 
     /** Shares shown of each sort. */
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
     private static final String ROWS =
             """
@@ -44,11 +44,14 @@ public class WatchBoard {
 
     private final JdbcClient jdbc;
     private final BoardScope scope;
+    private final SharesByUnit byUnit;
     private final Jurisdiction jurisdiction;
 
-    WatchBoard(JdbcClient jdbc, BoardScope scope, Jurisdiction jurisdiction) {
+    WatchBoard(
+            JdbcClient jdbc, BoardScope scope, SharesByUnit byUnit, Jurisdiction jurisdiction) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.byUnit = byUnit;
         this.jurisdiction = jurisdiction;
     }
 
@@ -120,11 +123,19 @@ public class WatchBoard {
     }
 
     /**
-     * To whom the steps of a part belong, the most first; by unit means by the units right below.
-     * Counted over the worst {@link #SHARED} of them.
+     * To whom the steps of a part belong, the most first; by unit means by the units right below,
+     * each counted to {@link BoardShare#CAP}. Everything else, and the units of what is narrowed
+     * already, is counted over the worst {@link #SHARED}.
      */
     public List<BoardShare> shares(Actor actor, BoardFilter filter, BoardFilter.By by) {
         requireSight(actor, filter.unit());
+        if (by == BoardFilter.By.UNIT && filter.whole() && scope.indexedBelow(filter.unit())) {
+            return byUnit.of(filter.part(), filter.unit());
+        }
+        return ofTheWorst(filter, by);
+    }
+
+    private List<BoardShare> ofTheWorst(BoardFilter filter, BoardFilter.By by) {
         BoardScope.Range range = scope.range(filter);
         String key =
                 switch (by) {
@@ -166,6 +177,7 @@ public class WatchBoard {
                                         row.getString(2),
                                         row.getString(3),
                                         row.getInt(4),
+                                        false,
                                         instant(row, 5)))
                 .list();
     }
@@ -200,7 +212,7 @@ public class WatchBoard {
                 instant(row, 20));
     }
 
-    private static Instant instant(ResultSet row, int column) throws SQLException {
+    static Instant instant(ResultSet row, int column) throws SQLException {
         LocalDateTime value = row.getObject(column, LocalDateTime.class);
         return value == null ? null : value.toInstant(ZoneOffset.UTC);
     }

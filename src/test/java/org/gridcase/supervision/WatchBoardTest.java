@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Comparator;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.casework.CaseTest;
 import org.gridcase.organisation.Actor;
@@ -111,6 +114,32 @@ class WatchBoardTest {
         assertThat(matter.name()).isEqualTo("暴露垃圾");
         var other = new BoardFilter(Part.OVERDUE, "MQ08", null, "GG0201", null);
         assertThat(board.page(supervisor, other, null, 10).items()).isEmpty();
+    }
+
+    @Test
+    void sharesByUnitAreThoseOfTheUnitsRightBelowAndOfItsOwn() {
+        reported("MQ03", 2);
+        reported("MQ05", 3);
+        driver.reported("SG0102", "MQ05");
+        driver.clock.advance(Duration.ofDays(20));
+        Actor inspector = driver.town.who(Post.INSPECTOR, "SL");
+        var overdue = BoardFilter.of(Part.OVERDUE, "MQ");
+        Map<String, Long> counted =
+                board.page(inspector, overdue, null, 10_000).items().stream()
+                        .collect(Collectors.groupingBy(BoardRow::unit, Collectors.counting()));
+
+        List<BoardShare> shares = board.shares(inspector, overdue, By.UNIT);
+
+        assertThat(counted).containsKeys("MQ", "MQ03", "MQ05");
+        assertThat(
+                        shares.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                BoardShare::key, share -> (long) share.count())))
+                .isEqualTo(counted);
+        assertThat(shares)
+                .isSortedAccordingTo(Comparator.comparingInt(BoardShare::count).reversed());
+        assertThat(StatementCount.of(() -> board.shares(inspector, overdue, By.UNIT))).hasSize(1);
     }
 
     @Test

@@ -38,7 +38,9 @@ class BoardShares extends Section {
         if (shares.isEmpty()) {
             add(new Paragraph(getTranslation("supervision.board.empty")));
         }
-        if (all >= WatchBoard.SHARED) {
+        // by unit each of them is counted for itself, and says where there are more
+        boolean worstOnly = query.by() != By.UNIT || !query.filter().whole();
+        if (worstOnly && all >= WatchBoard.SHARED) {
             Paragraph note =
                     new Paragraph(getTranslation("supervision.board.sharesOf", WatchBoard.SHARED));
             note.addClassNames("gc-muted", "gc-small");
@@ -66,7 +68,11 @@ class BoardShares extends Section {
     }
 
     private ListItem line(BoardShare share, int most) {
-        Span count = new Span(Integer.toString(share.count()));
+        Span count =
+                new Span(
+                        share.more()
+                                ? getTranslation("supervision.board.many", share.count())
+                                : Integer.toString(share.count()));
         if (share.key() == null || Objects.equals(share.key(), query.unit())) {
             Anchor plain = new Anchor();
             plain.add(new Span(name(share)), count);
