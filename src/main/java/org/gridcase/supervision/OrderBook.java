@@ -141,14 +141,17 @@ class OrderBook {
                 .findFirst();
     }
 
-    /** Orders about a subject that wait on ladders of their own. */
+    /**
+     * Orders about a subject that wait on ladders of their own, those too that began to in this very
+     * transaction and are not written yet.
+     */
     List<String> climbing(String ref) {
-        return jdbc.sql(
-                        "select number from supervision_order where subject_ref = ? and ladder is"
-                                + " not null order by id")
-                .param(ref)
-                .query(String.class)
-                .list();
+        return entities.createQuery(
+                        "select o.number from SupervisionOrder o where o.subjectRef = :ref and"
+                                + " o.ladder is not null order by o.id",
+                        String.class)
+                .setParameter("ref", ref)
+                .getResultList();
     }
 
     /** An order as its ladder reads it, before it is locked. */

@@ -82,6 +82,7 @@ class LadderOnEveryPathTest {
         invariants.hold();
 
         ends().get(end).accept(number, step);
+        invariants.hold();
         clocks.after(Duration.ofDays(40));
 
         if (end.equals("withdrawn") || end.equals("path changed")) {
