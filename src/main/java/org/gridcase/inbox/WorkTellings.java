@@ -9,6 +9,7 @@ import org.gridcase.notification.Telling;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
 import org.gridcase.shared.text.Bilingual;
+import org.gridcase.worktime.DueDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,14 +54,20 @@ class WorkTellings implements WorkWatcher {
                                 Kind.WORK_HANDED,
                                 List.of(handed.to()),
                                 about.step(item.subjectRef(), Box.MINE, item.getId()))
-                        .with(new Bilingual(item.stepName(), item.stepNameEn()), item.dueAt()));
+                        .with(new Bilingual(item.stepName(), item.stepNameEn()), due(item)));
     }
 
+    /** With the date as the step's clock has it, which may be earlier when it comes again. */
     private void tell(Kind kind, Set<String> people, Box box, WorkOffered work) {
+        WorkItem item = items.findById(work.workItem()).orElseThrow();
         notifications.tell(
                 Telling.of(kind, people, about.step(work.ref(), box, work.workItem()))
-                        .with(new Bilingual(work.stepName(), work.stepNameEn()), work.dueAt())
+                        .with(new Bilingual(work.stepName(), work.stepNameEn()), due(item))
                         .once("offered:" + work.workItem()));
+    }
+
+    private static DueDate due(WorkItem item) {
+        return new DueDate(item.dueAt(), item.provisional());
     }
 
     private Set<String> holders(WorkOffered work) {

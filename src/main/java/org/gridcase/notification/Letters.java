@@ -1,5 +1,6 @@
 package org.gridcase.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,8 +44,13 @@ class Letters {
 
     /** Heading, lines of facts, link: the words of a message to a group. */
     List<String> lines(Locale locale, Told told) {
-        String unit = phrases.unit(locale, told.about().unit());
-        return List.of(phrases.name(locale, told.kind()), what(locale, told), unit, link(told));
+        List<String> lines = new ArrayList<>();
+        lines.add(phrases.name(locale, told.kind()));
+        lines.add(what(locale, told));
+        lines.add(phrases.unit(locale, told.about().unit()));
+        phrases.due(locale, told).ifPresent(lines::add);
+        lines.add(link(told));
+        return lines;
     }
 
     private static String what(Locale locale, Told told) {

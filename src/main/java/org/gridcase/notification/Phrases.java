@@ -10,10 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.text.Bilingual;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
+import org.gridcase.worktime.DueDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,10 +67,26 @@ class Phrases {
             return new Bilingual(arg.get("zh").asText(), arg.path("en").asText(null)).in(locale);
         }
         if (arg.has("at")) {
-            return (Locales.nearest(locale) == Locales.ENGLISH ? ENGLISH : CHINESE)
-                    .format(Instant.parse(arg.get("at").asText()).atZone(zone));
+            return date(locale, arg);
         }
         return arg.isNumber() ? (Object) arg.asLong() : arg.asText();
+    }
+
+    private String date(Locale locale, JsonNode arg) {
+        String date =
+                (Locales.nearest(locale) == Locales.ENGLISH ? ENGLISH : CHINESE)
+                        .format(Instant.parse(arg.get("at").asText()).atZone(zone));
+        return arg.path("provisional").asBoolean()
+                ? text(locale, "notification.date.provisional", date)
+                : date;
+    }
+
+    /** Until when what was told is to be done, if that was told. */
+    Optional<String> due(Locale locale, Told told) {
+        return StreamSupport.stream(read(told.words()).spliterator(), false)
+                .filter(arg -> arg.has("provisional"))
+                .findFirst()
+                .map(due -> text(locale, "notification.robot.due", date(locale, due)));
     }
 
     private Iterable<JsonNode> read(String words) {
@@ -85,6 +104,10 @@ class Phrases {
                 list.addObject().put("zh", name.zh()).put("en", name.en());
             } else if (arg instanceof Instant at) {
                 list.addObject().put("at", at.toString());
+            } else if (arg instanceof DueDate due) {
+                list.addObject()
+                        .put("at", due.at().toString())
+                        .put("provisional", due.provisional());
             } else if (arg instanceof Number number) {
                 list.add(number.longValue());
             } else {

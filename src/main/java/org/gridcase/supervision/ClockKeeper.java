@@ -14,13 +14,17 @@ import org.gridcase.organisation.Units;
 import org.gridcase.workflow.Outcome;
 import org.gridcase.worktime.WorkingCalendar;
 import org.gridcase.worktime.WorkingTime;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps a clock for each step that waits for people: it starts when the step is offered, and stops
- * with it. A step that comes again gets a new clock; the old one stays on record.
+ * with it. A step that comes again gets a new clock; the old one stays on record. First of all who
+ * watch: whoever tells people of a step says until when it is to be done.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ClockKeeper implements WorkWatcher {
 
     private final StepClockRepository clocks;

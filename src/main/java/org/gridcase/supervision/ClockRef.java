@@ -1,6 +1,6 @@
 package org.gridcase.supervision;
 
-import java.time.Instant;
+import org.gridcase.worktime.DueDate;
 
 /**
  * Whose clock an event is about.
@@ -19,4 +19,4 @@ public record ClockRef(
         String post,
         String holder,
         boolean urgent,
-        Instant dueAt) {}
+        DueDate due) {}

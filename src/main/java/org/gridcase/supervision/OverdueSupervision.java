@@ -12,6 +12,7 @@ import org.gridcase.inbox.DueDates;
 import org.gridcase.organisation.UnitView;
 import org.gridcase.organisation.Units;
 import org.gridcase.workflow.ModelBean;
+import org.gridcase.worktime.DueDate;
 import org.gridcase.worktime.WorkingCalendar;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.beans.factory.ObjectProvider;
@@ -248,6 +249,6 @@ public class OverdueSupervision implements ModelBean {
                 clock.post(),
                 clock.holder(),
                 clock.urgent(),
-                clock.dueAt());
+                new DueDate(clock.dueAt(), clock.provisional()));
     }
 }

@@ -68,7 +68,7 @@ class SupervisionTellings {
         tell(clock, Kind.URGED, handlers(clock), Kind.URGED.key() + ".words");
         notifications.tell(
                 Telling.of(Kind.OVERDUE, supervisors(clock.unit()), about.subject(clock.ref()))
-                        .with(step(clock), clock.dueAt()));
+                        .with(step(clock), clock.due()));
     }
 
     /** Whoever has the step, or could take it, hears who urges; not himself. */
@@ -124,7 +124,7 @@ class SupervisionTellings {
     private void tell(ClockRef clock, Kind kind, Collection<String> people, String key) {
         Box box = clock.holder() == null ? Box.TO_CLAIM : Box.MINE;
         About step = about.step(clock.ref(), box, clock.workItem());
-        notifications.tell(Telling.of(kind, people, step).saying(key, step(clock), clock.dueAt()));
+        notifications.tell(Telling.of(kind, people, step).saying(key, step(clock), clock.due()));
     }
 
     private static Bilingual step(ClockRef clock) {

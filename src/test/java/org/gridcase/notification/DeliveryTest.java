@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.gridcase.shared.Transactions;
 import org.gridcase.shared.text.Bilingual;
 import org.gridcase.testing.GridCaseTest;
 import org.gridcase.testing.TestClock;
+import org.gridcase.worktime.DueDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -270,6 +272,26 @@ class DeliveryTest {
                                 assertThat(heard)
                                         .startsWith("/feishu?key=k {\"timestamp\":\"1772413200\"")
                                         .contains("\"sign\":\"", "\"msg_type\":\"text\""));
+    }
+
+    @Test
+    void aGroupHearsUntilWhenAndWhetherThatMayStillMove() {
+        keep(RobotVendor.WECOM, "SL", null);
+        answer = "{\"errcode\":0}";
+        Instant due = Instant.parse("2026-03-09T01:00:00Z");
+        var step = new Bilingual("社区商处", "Settle in the community");
+        tell(emergency().with(step, new DueDate(due, false)));
+        tell(emergency().with(step, new DueDate(due, true)));
+        courier.round();
+
+        assertThat(HEARD)
+                .satisfiesExactlyInAnyOrder(
+                        heard -> assertThat(heard).contains("办结期限：3月9日 09:00\\n"),
+                        heard -> assertThat(heard).contains("办结期限：3月9日 09:00（暂定）\\n"));
+    }
+
+    private Telling emergency() {
+        return Telling.of(Kind.EMERGENCY, List.of(), matter);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.audit.By;
@@ -81,6 +82,13 @@ class ToldByMailTest {
         return bell.page(person, Locales.CHINESE, null, 50).items().stream()
                 .filter(line -> number.equals(line.ref()))
                 .map(Bell.Line::kind)
+                .toList();
+    }
+
+    private List<String> heard(Actor person) {
+        return bell.page(person, Locales.CHINESE, null, 50).items().stream()
+                .filter(line -> number.equals(line.ref()))
+                .map(Bell.Line::sentence)
                 .toList();
     }
 
@@ -280,5 +288,57 @@ class ToldByMailTest {
         assertThat(post.mails(administrator)).anyMatch(mail -> mail.contains("节假日"));
         assertThat(bell.page(administrator, Locales.CHINESE, null, 20).items())
                 .anyMatch(line -> line.kind() == Kind.INCIDENT && line.sentence().contains("节假日"));
+    }
+
+    /** Five working days after 30 December, and nobody knows the holidays of the new year. */
+    @Test
+    void aDateThatMayStillMoveIsToldAsProvisionalWhereverItIsTold() {
+        driver.clock.set(at("2054-12-30T09:00"));
+        Actor second = driver.town.who(Post.COMMUNITY_CLERK, "LY", 1);
+        post.box(second);
+        number = driver.reported("SG0102", "LY01");
+        settle = driver.at(number, "settle");
+
+        to("2054-12-31T10:45");
+        toldOnce(second, "1月6日 09:00（暂定） 前办结");
+        driver.worker(settle);
+        clocks.to(settle.dueAt());
+        post.round();
+        assertThat(ours(clerk))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail).contains("1月6日 09:00（暂定）"));
+        assertThat(heard(supervisor))
+                .singleElement()
+                .asString()
+                .contains("期限为 1月6日 09:00（暂定）");
+        assertThat(bell.page(clerk, Locales.ENGLISH, null, 50).items())
+                .filteredOn(line -> number.equals(line.ref()))
+                .allSatisfy(line -> assertThat(line.sentence()).contains("6 Jan, 09:00 (provisional)"));
+    }
+
+    @Test
+    void aDateOfAYearThatIsKnownIsNot() {
+        to("2026-03-03T10:45");
+
+        toldOnce(clerk, "3月9日 09:00 前办结");
+    }
+
+    /** When it comes again, with what to-and-fro has left. */
+    @Test
+    void whoGetsAStepBackIsToldTheDateOfItsNewClock() {
+        for (int time = 1; time <= 2; time++) {
+            clocks.to(driver.at(number, "settle").dueAt());
+            driver.done(number, "settle", Map.of("agreement", "双方同意"));
+            post.round();
+            driver.pressed(number, "receiveResult", "returned");
+        }
+        WorkItemView again = driver.at(number, "settle");
+        post.round();
+
+        String due =
+                DateTimeFormatter.ofPattern("M月d日 HH:mm", Locales.CHINESE)
+                        .format(again.dueAt().atZone(ZoneId.of("Asia/Shanghai")));
+        toldOnce(clerk, "退回，请重新办理");
+        toldOnce(clerk, due + " 前办结");
     }
 }
