@@ -23,8 +23,8 @@ import org.springframework.context.event.EventListener;
 
 /**
  * Reports any number of matters whose steps nobody claims, so that at one instant the next rungs of
- * all their ladders are due: a quarter each wait for the reminder to claim, the reminder, the
- * urging, the order. What comes before is climbed here, by the test's clock.
+ * all their ladders are due: seven tenths wait for the reminder to claim, a tenth each for the
+ * reminder, the urging, the order. What comes before is climbed here, by the test's clock.
  */
 @TestComponent
 class ManyLadders {
@@ -39,6 +39,9 @@ class ManyLadders {
                             Rung.REMIND, Duration.ofHours(3),
                             Rung.URGE, Duration.ofHours(4),
                             Rung.ORDER, Duration.ofHours(6)));
+
+    private static final Map<Rung, Integer> TENTHS =
+            new EnumMap<>(Map.of(Rung.CLAIM, 7, Rung.REMIND, 1, Rung.URGE, 1, Rung.ORDER, 1));
 
     private record Reporter(Actor worker, String grid) {}
 
@@ -67,7 +70,7 @@ class ManyLadders {
             runWhatIsDue();
             for (Rung rung : AFTER.keySet()) {
                 if (AFTER.get(rung).equals(before)) {
-                    waiting.put(rung, report(ladders / AFTER.size()));
+                    waiting.put(rung, report(ladders / 10 * TENTHS.get(rung)));
                 }
             }
         }
@@ -81,7 +84,7 @@ class ManyLadders {
 
     /**
      * How long so many take to be prepared, judged by some that are reported and due much later,
-     * and two processes to start, judged by this one.
+     * and two processes to start, judged by this one. If it takes longer, they are late by that.
      */
     Duration estimate(int ladders) throws Exception {
         cases.clock.set(Instant.now());
@@ -92,7 +95,7 @@ class ManyLadders {
         long start = System.nanoTime();
         report(probe);
         Duration each = Duration.ofNanos((System.nanoTime() - start) / probe);
-        return each.multipliedBy(3L * ladders).plus(startTook.multipliedBy(2));
+        return each.multipliedBy(2L * ladders).plus(startTook.multipliedBy(2));
     }
 
     private static List<Duration> hoursBefore() {

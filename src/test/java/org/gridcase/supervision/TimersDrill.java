@@ -15,6 +15,6 @@ class TimersDrill extends TwoProcesses {
 
     @Test
     void eachRungIsClimbedOnceThoughOneOfTwoProcessesIsKilled() throws Exception {
-        eachRungOnce(Integer.getInteger("timers", 10_000), true);
+        eachRungOnce(Integer.getInteger("timers", 10_000));
     }
 }

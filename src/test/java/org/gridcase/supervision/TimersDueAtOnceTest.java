@@ -12,7 +12,6 @@ class TimersDueAtOnceTest extends TwoProcesses {
     void eachRungIsClimbedOnceThoughOneOfTwoProcessesIsKilled() throws Exception {
         eachRungOnce(
                 300,
-                false,
                 "-Dcamunda.bpm.job-execution.lock-time-in-millis=10000",
                 // else one of them does everything before the other wakes up
                 "-Dcamunda.bpm.job-execution.wait-time-in-millis=100",
