@@ -135,7 +135,9 @@ class ApiDocument {
                                 tag("work items", "待办: boxes, steps, forms, claim and report back"),
                                 tag("clocks", "时限: deadlines of steps, more time, suspension"),
                                 tag("supervision", "督办: the watch board, urging, orders"),
-                                tag("calendars", "工作日历: holidays, weeks and hours that limits go by"),
+                                tag(
+                                        "calendars",
+                                        "工作日历: holidays, weeks and hours that limits go by"),
                                 tag("files", "附件: photographs and files"),
                                 tag("notifications", "通知: what the caller was told, and how"),
                                 tag("operations", "运行维护: incidents and health, for administrators"),

@@ -18,9 +18,7 @@ record DayEntry(
     private static final int LAST_YEAR = 2199;
 
     static List<DayEntry> of(List<CalendarDay> days) {
-        return days.stream()
-                .map(day -> new DayEntry(day.date(), day.kind(), day.name()))
-                .toList();
+        return days.stream().map(day -> new DayEntry(day.date(), day.kind(), day.name())).toList();
     }
 
     /**
@@ -34,10 +32,7 @@ record DayEntry(
         for (int n = 1; n <= entries.size(); n++) {
             DayEntry entry = entries.get(n - 1);
             String field = "day[" + n + "]";
-            if (entry == null
-                    || entry.date == null
-                    || entry.kind == null
-                    || entry.name == null) {
+            if (entry == null || entry.date == null || entry.kind == null || entry.name == null) {
                 faults.add(new FieldError(field, "api.error.required"));
             } else if (entry.date.getYear() < FIRST_YEAR || entry.date.getYear() > LAST_YEAR) {
                 faults.add(new FieldError(field, "api.error.range", FIRST_YEAR, LAST_YEAR));

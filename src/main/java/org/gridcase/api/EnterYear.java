@@ -10,8 +10,7 @@ import org.springframework.lang.Nullable;
 record EnterYear(
         @Schema(description = "All of them; no day twice, make-up days on days off only")
                 List<DayEntry> days,
-        @Nullable
-                @Schema(description = "Where they come from, such as the number of the notice")
+        @Nullable @Schema(description = "Where they come from, such as the number of the notice")
                 String source,
         @Nullable
                 @Schema(

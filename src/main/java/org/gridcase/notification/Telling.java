@@ -11,8 +11,8 @@ import java.util.Set;
  * @param people staff ids; who is no longer at work is left out
  * @param key the sentence; its arguments are the number, the title and the unit's name, then {@code
  *     args} from {3} on
- * @param args texts, {@link org.gridcase.shared.text.Bilingual} names, whole numbers, instants
- *     or {@link org.gridcase.worktime.DueDate}; no personal data and nothing that somebody wrote
+ * @param args texts, {@link org.gridcase.shared.text.Bilingual} names, whole numbers, instants or
+ *     {@link org.gridcase.worktime.DueDate}; no personal data and nothing that somebody wrote
  * @param urgent goes out at once, also in quiet hours
  * @param once the same key is never told twice to the same person by the same way; null: it is told
  */

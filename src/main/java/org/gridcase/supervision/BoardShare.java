@@ -14,6 +14,8 @@ import java.time.Instant;
 public record BoardShare(
         String key, String name, String nameEn, int count, boolean more, Instant worst) {
 
-    /** The steps of a unit are counted so far; an index range of this length costs next to nothing. */
+    /**
+     * The steps of a unit are counted so far; an index range of this length costs next to nothing.
+     */
     public static final int CAP = 500;
 }

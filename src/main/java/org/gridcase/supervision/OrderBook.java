@@ -142,8 +142,8 @@ class OrderBook {
     }
 
     /**
-     * Orders about a subject that wait on ladders of their own, those too that began to in this very
-     * transaction and are not written yet.
+     * Orders about a subject that wait on ladders of their own, those too that began to in this
+     * very transaction and are not written yet.
      */
     List<String> climbing(String ref) {
         return entities.createQuery(

@@ -47,8 +47,7 @@ public class WatchBoard {
     private final SharesByUnit byUnit;
     private final Jurisdiction jurisdiction;
 
-    WatchBoard(
-            JdbcClient jdbc, BoardScope scope, SharesByUnit byUnit, Jurisdiction jurisdiction) {
+    WatchBoard(JdbcClient jdbc, BoardScope scope, SharesByUnit byUnit, Jurisdiction jurisdiction) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.byUnit = byUnit;

@@ -97,7 +97,9 @@ class CalendarsByRestTest {
     void onlyAdministratorsOfThePlaceEnterYears() {
         Caller head = callers.who(Post.GRID_ADMINISTRATOR, "SL");
         for (Caller other : List.of(worker, head)) {
-            other.put("/calendars/years/2068", Map.of("days", List.of(day("2068-05-01", "holiday"))))
+            other.put(
+                            "/calendars/years/2068",
+                            Map.of("days", List.of(day("2068-05-01", "holiday"))))
                     .is(403);
             other.put("/calendars/place", Map.of("hours", "09:00-17:00")).is(403);
             other.put("/calendars/units/LY", Map.of("hours", "09:00-17:00")).is(403);
@@ -143,9 +145,7 @@ class CalendarsByRestTest {
         refused(unit, Map.of("weekdays", List.of()), "weekdays: worktime.error.weekdays");
         refused(
                 unit,
-                Map.of(
-                        "days",
-                        List.of(day("2068-05-06", "workday"), day("2068-05-06", "holiday"))),
+                Map.of("days", List.of(day("2068-05-06", "workday"), day("2068-05-06", "holiday"))),
                 "day[2]: worktime.error.dayTwice");
         administrator.put("/calendars/units/NOWHERE", Map.of("hours", "09:00-17:00")).is(404);
         worker.tryGet("/calendars/units/NOWHERE").is(404);

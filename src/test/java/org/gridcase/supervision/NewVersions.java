@@ -54,9 +54,7 @@ public class NewVersions {
             String to = models.latest(process(one));
             if (!from.equals(to)) {
                 transactions.run(
-                        () ->
-                                versions.change(
-                                        from, to, versions.proposed(from, to), one.getId()));
+                        () -> versions.change(from, to, versions.proposed(from, to), one.getId()));
             }
         }
     }

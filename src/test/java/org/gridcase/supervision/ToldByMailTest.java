@@ -307,13 +307,11 @@ class ToldByMailTest {
         assertThat(ours(clerk))
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(mail).contains("1月6日 09:00（暂定）"));
-        assertThat(heard(supervisor))
-                .singleElement()
-                .asString()
-                .contains("期限为 1月6日 09:00（暂定）");
+        assertThat(heard(supervisor)).singleElement().asString().contains("期限为 1月6日 09:00（暂定）");
         assertThat(bell.page(clerk, Locales.ENGLISH, null, 50).items())
                 .filteredOn(line -> number.equals(line.ref()))
-                .allSatisfy(line -> assertThat(line.sentence()).contains("6 Jan, 09:00 (provisional)"));
+                .allSatisfy(
+                        line -> assertThat(line.sentence()).contains("6 Jan, 09:00 (provisional)"));
     }
 
     @Test
