@@ -8,6 +8,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
+import org.gridcase.casework.CaseFiles;
+import org.gridcase.casework.CaseIntake;
+import org.gridcase.casework.CaseJourney;
+import org.gridcase.casework.CaseLedger;
+import org.gridcase.casework.CaseNotices;
+import org.gridcase.casework.CaseTimeline;
+import org.gridcase.casework.Cases;
 import org.gridcase.deliberation.Ballots;
 import org.gridcase.deliberation.DeliberationRules;
 import org.gridcase.deliberation.Electorate;
@@ -17,16 +24,32 @@ import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.Proxies;
 import org.gridcase.deliberation.PublicDeliberation;
 import org.gridcase.deliberation.SignInList;
+import org.gridcase.inbox.StepDrafts;
+import org.gridcase.inbox.WorkBoxes;
+import org.gridcase.inbox.WorkDesk;
+import org.gridcase.inbox.WorkItems;
+import org.gridcase.supervision.Extensions;
+import org.gridcase.supervision.StepClocks;
+import org.gridcase.supervision.Suspensions;
+import org.gridcase.supervision.Urging;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people do on the pages of the deliberation can be done by REST: no deed is forgotten. */
+/**
+ * What people do on the pages with a case, a step of it, its deadlines or a deliberation can be
+ * done by REST: no deed is forgotten.
+ */
 class EveryDeedByRestTest {
 
     private static final JavaClasses OURS =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("org.gridcase.api", "org.gridcase.deliberation");
+                    .importPackages(
+                            "org.gridcase.api",
+                            "org.gridcase.casework",
+                            "org.gridcase.inbox",
+                            "org.gridcase.supervision",
+                            "org.gridcase.deliberation");
 
     /** Looks that serve a page and decide nothing; what they tell stands in other answers. */
     private static final Set<String> LOOKS_OF_PAGES =
@@ -44,11 +67,48 @@ class EveryDeedByRestTest {
                     "communities",
                     "page",
                     "view",
-                    "meetings");
+                    "meetings",
+                    // of cases and steps
+                    "requireSight",
+                    "similar",
+                    "onMap",
+                    "item",
+                    "subject",
+                    "cameBack",
+                    "drawing",
+                    "options",
+                    "offeredTo",
+                    "find",
+                    "report",
+                    "steps",
+                    "filled",
+                    "reported",
+                    // marks a case as read, as the address for that does through the inbox
+                    "seen",
+                    "read");
+
+    /** Done one by one at addresses of their own, or by residents without an account. */
+    private static final Set<String> OTHERWISE =
+            Set.of("suspendAll", "resumeAll", "urgeByResident");
 
     @ParameterizedTest
     @ValueSource(
             classes = {
+                CaseIntake.class,
+                Cases.class,
+                CaseFiles.class,
+                CaseNotices.class,
+                CaseTimeline.class,
+                CaseJourney.class,
+                CaseLedger.class,
+                WorkItems.class,
+                WorkDesk.class,
+                WorkBoxes.class,
+                StepDrafts.class,
+                StepClocks.class,
+                Extensions.class,
+                Suspensions.class,
+                Urging.class,
                 Proposals.class,
                 Electorate.class,
                 DeliberationRules.class,
@@ -63,6 +123,7 @@ class EveryDeedByRestTest {
         assertThat(OURS.get(service).getMethods())
                 .filteredOn(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filteredOn(method -> !LOOKS_OF_PAGES.contains(method.getName()))
+                .filteredOn(method -> !OTHERWISE.contains(method.getName()))
                 .filteredOn(method -> !calledByRest(method))
                 .as("deeds of %s without an address", service.getSimpleName())
                 .isEmpty();
