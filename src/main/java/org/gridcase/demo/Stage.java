@@ -27,6 +27,7 @@ import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.shared.Transactions;
 import org.gridcase.shared.attachment.Attachments;
+import org.gridcase.shared.text.Locales;
 import org.gridcase.workflow.Outcome;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,10 @@ import org.springframework.stereotype.Component;
 class Stage {
 
     private static final int MANY = 200;
+
+    /** Bells that ring when a visitor comes. */
+    private static final int FEW = 6;
+
     private static final Set<String> WITH_PHOTOGRAPH =
             Set.of("handle", "settle", "verify", "departmentHandles", "respond", "track");
 
@@ -212,7 +217,7 @@ class Stage {
         cases.rate(clerk, tale.number(), stars, phrases.nth("rating", nth), null);
     }
 
-    /** Whoever is on the login page has read what is older than this. */
+    /** Whoever is on the login page has read what is older than this, and all but the last few. */
     void read(Instant before) {
         for (Actor lead : cast.leads()) {
             boxes.page(lead, Box.FOR_INFORMATION, InboxFilter.NONE, null, MANY).items().stream()
@@ -222,6 +227,10 @@ class Stage {
                                     transactions.run(
                                             () -> subjects.seen(lead.staffId(), row.ref())));
             bell.readOlder(lead, before);
+            List<Bell.Line> rung = bell.page(lead, Locales.CHINESE, null, FEW).items();
+            if (rung.size() == FEW) {
+                bell.readOlder(lead, rung.get(FEW - 1).at());
+            }
         }
     }
 

@@ -213,6 +213,8 @@ class DemoDataTest {
                                         + ")"))
                 .isEmpty();
         assertThat(cast.leads()).anyMatch(lead -> bell.unread(lead) > 0);
+        assertThat(cast.leads())
+                .allSatisfy(lead -> assertThat(bell.unread(lead)).isLessThanOrEqualTo(8));
     }
 
     private String leads() {
