@@ -69,18 +69,7 @@ class EveryRoleOnEveryPathTest {
     void hardMatterOfDepartments(Screen screen) {
         String number = reported("GG0201", gridWorker());
 
-        try (Visitor clerk = entrance.signedIn(clerk(), screen)) {
-            clerk.opens(number);
-            clerk.presses("签收");
-            if (screen == Screen.PHONE) {
-                clerk.pressesInMenu("交部门");
-            } else {
-                clerk.presses("交部门");
-            }
-            clerk.fills("原因", "需要部门认定是否违规");
-            clerk.confirms();
-            clerk.seesNoDialog();
-        }
+        handsToDepartments(screen, number);
         try (Visitor officer = entrance.signedIn(department("D-ZR"), screen)) {
             officer.opens(number);
             officer.presses("部门认领");
@@ -89,6 +78,25 @@ class EveryRoleOnEveryPathTest {
             officer.fills("处置结果", "已认定违规并下达整改通知");
             submits(officer, number);
         }
+
+        assertThat(openStep(number).step()).isEqualTo("receiveResult");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void hardMatterThatNobodyClaims(Screen screen) {
+        String number = reported("GG0201", gridWorker());
+        handsToDepartments(screen, number);
+        timers.after(Duration.ofDays(4));
+
+        try (Visitor dispatcher = entrance.signedIn(dispatcher(number), screen)) {
+            dispatcher.opens(number);
+            dispatcher.presses("签收");
+            dispatcher.ticks("县城市管理局");
+            dispatcher.fills("交办要求", "请三日内到现场认定");
+            submits(dispatcher, number);
+        }
+        does(department("D-CG"), screen, number, "签收", "处置结果", "已认定违规并下达整改通知");
 
         assertThat(openStep(number).step()).isEqualTo("receiveResult");
     }
@@ -156,6 +164,29 @@ class EveryRoleOnEveryPathTest {
             resident.goesTo("/public/track/" + code);
             resident.sees(number);
         }
+    }
+
+    /** The community cannot settle it and offers it to all competent departments. */
+    private void handsToDepartments(Screen screen, String number) {
+        try (Visitor clerk = entrance.signedIn(clerk(), screen)) {
+            clerk.opens(number);
+            clerk.presses("签收");
+            if (screen == Screen.PHONE) {
+                clerk.pressesInMenu("交部门");
+            } else {
+                clerk.presses("交部门");
+            }
+            clerk.fills("原因", "需要部门认定是否违规");
+            clerk.confirms();
+            clerk.seesNoDialog();
+        }
+    }
+
+    /** Whoever may name a department now. */
+    private Actor dispatcher(String number) {
+        WorkItemView assign = openStep(number);
+        assertThat(assign.step()).isEqualTo("assignDepartment");
+        return town.who(Post.of(assign.post()), assign.unit());
     }
 
     /** Opens the case, claims the step where it must be claimed, writes the report and sends it. */

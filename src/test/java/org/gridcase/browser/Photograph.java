@@ -13,6 +13,11 @@ import javax.imageio.ImageIO;
 final class Photograph {
     private Photograph() {}
 
+    /** One of so many megabytes, as the newest telephones make them. */
+    static FilePayload large(String name, int megabytes) {
+        return new FilePayload(name, "image/jpeg", new byte[megabytes << 20]);
+    }
+
     static FilePayload named(String name) {
         BufferedImage picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();

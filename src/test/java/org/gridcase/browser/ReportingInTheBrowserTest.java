@@ -101,6 +101,23 @@ class ReportingInTheBrowserTest {
 
     @ParameterizedTest
     @EnumSource(Screen.class)
+    void aPhotographThatIsTooLargeIsRefusedInWordsAndTheReportGoesOn(Screen screen) {
+        try (Visitor worker = entrance.signedIn(reporter, screen)) {
+            begin(worker, "GG0201");
+            worker.page()
+                    .locator("input[type=file]")
+                    .first()
+                    .setInputFiles(Photograph.large("全景.jpg", 21));
+            worker.sees("不得超过 20 MB");
+            assertThat(worker.page().locator(".gc-photos img")).hasCount(1);
+            worker.presses("上报");
+            worker.sees("居民查询码");
+        }
+        assertThat(photographs(number())).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
     void aDoubleTapMakesOneCase(Screen screen) {
         try (Visitor worker = entrance.signedIn(reporter, screen)) {
             begin(worker, "GG0201");
