@@ -54,7 +54,7 @@ class CaseTerms implements ModelTerms {
 
     @Override
     public Set<String> messages() {
-        return Set.of(Cases.HANDLING_STOPPED, Cases.OBJECTION_RAISED);
+        return Set.of(PathChange.HANDLING_STOPPED, Cases.OBJECTION_RAISED);
     }
 
     @Override
@@ -97,7 +97,7 @@ class CaseTerms implements ModelTerms {
     /** The four paths can be stopped from outside, a notice hears of objections. */
     private static Set<String> messagesTo(String process) {
         if (HandlingPath.find(process).isPresent()) {
-            return Set.of(Cases.HANDLING_STOPPED);
+            return Set.of(PathChange.HANDLING_STOPPED);
         }
         return process.equals("public-notice") ? Set.of(Cases.OBJECTION_RAISED) : Set.of();
     }

@@ -1,31 +1,21 @@
 package org.gridcase.casework;
 
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
 import org.gridcase.casework.CaseView.Deed;
-import org.gridcase.catalogue.Catalogue;
 import org.gridcase.catalogue.HandlingPath;
-import org.gridcase.catalogue.MatterItem;
 import org.gridcase.inbox.Subjects;
-import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
-import org.gridcase.organisation.Jurisdiction;
-import org.gridcase.organisation.Post;
 import org.gridcase.publicity.Notices;
-import org.gridcase.shared.Denied;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
 import org.gridcase.shared.attachment.Attachments;
-import org.gridcase.shared.text.Locales;
 import org.gridcase.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,22 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Cases {
 
-    /** Message of the models: this path is left. */
-    static final String HANDLING_STOPPED = "handling-stopped";
-
     static final String OBJECTION_RAISED = "objection-raised";
 
     private final CaseStore cases;
     private final CaseSight sight;
-    private final CaseIntake intake;
-    private final CaseDepartments departments;
+    private final CaseDeeds deeds;
+    private final PathChange pathChange;
+    private final CaseViews views;
     private final CasePeople people;
-    private final Catalogue catalogue;
-    private final CaseUnits units;
     private final Subjects subjects;
     private final Notices notices;
     private final Workflow workflow;
-    private final Jurisdiction jurisdiction;
     private final Attachments attachments;
     private final AuditTrail audit;
     private final Requests requests;
@@ -62,15 +47,13 @@ public class Cases {
     Cases(
             CaseStore cases,
             CaseSight sight,
-            CaseIntake intake,
-            CaseDepartments departments,
+            CaseDeeds deeds,
+            PathChange pathChange,
+            CaseViews views,
             CasePeople people,
-            Catalogue catalogue,
-            CaseUnits units,
             Subjects subjects,
             Notices notices,
             Workflow workflow,
-            Jurisdiction jurisdiction,
             Attachments attachments,
             AuditTrail audit,
             Requests requests,
@@ -78,15 +61,13 @@ public class Cases {
             Clock clock) {
         this.cases = cases;
         this.sight = sight;
-        this.intake = intake;
-        this.departments = departments;
+        this.deeds = deeds;
+        this.pathChange = pathChange;
+        this.views = views;
         this.people = people;
-        this.catalogue = catalogue;
-        this.units = units;
         this.subjects = subjects;
         this.notices = notices;
         this.workflow = workflow;
-        this.jurisdiction = jurisdiction;
         this.attachments = attachments;
         this.audit = audit;
         this.requests = requests;
@@ -102,7 +83,7 @@ public class Cases {
     /** The case as the actor may see it. */
     @Transactional(readOnly = true)
     public CaseView view(Actor actor, String number) {
-        return view(actor, sight.require(actor, number));
+        return views.of(actor, sight.require(actor, number));
     }
 
     /** Throws {@link NotFound} unless the actor may see the case. */
@@ -140,7 +121,11 @@ public class Cases {
                 requestId,
                 actor,
                 "case.changePath",
-                () -> changeNow(actor, number, item, path, reason));
+                () -> {
+                    Case theCase = sight.requireLocked(actor, number);
+                    deeds.require(actor, theCase, Deed.CHANGE_PATH);
+                    pathChange.make(actor, theCase, item, path, words("reason", reason));
+                });
     }
 
     /** Ends a case that should not exist, e.g. a double report (作废). */
@@ -151,9 +136,9 @@ public class Cases {
                 "case.withdraw",
                 () -> {
                     Case theCase = sight.requireLocked(actor, number);
-                    require(actor, theCase, Deed.WITHDRAW);
+                    deeds.require(actor, theCase, Deed.WITHDRAW);
                     String words = words("reason", reason);
-                    stop(theCase);
+                    pathChange.stop(theCase);
                     theCase.withdraw(clock.instant());
                     subjects.ended(number);
                     audit.record(stream(number), actor.by(), "case.withdrawn", Map.of(), words);
@@ -176,7 +161,7 @@ public class Cases {
                 "case.attach",
                 () -> {
                     Case theCase = sight.requireLocked(actor, number);
-                    require(actor, theCase, Deed.NOTE);
+                    deeds.require(actor, theCase, Deed.NOTE);
                     if (files.isEmpty()) {
                         throw new Invalid("attachments", "casework.error.noFile");
                     }
@@ -198,7 +183,7 @@ public class Cases {
                 "case.rate",
                 () -> {
                     Case theCase = sight.requireLocked(actor, number);
-                    require(actor, theCase, Deed.RATE);
+                    deeds.require(actor, theCase, Deed.RATE);
                     rate(theCase, stars, words, actor.by());
                 });
     }
@@ -211,7 +196,7 @@ public class Cases {
                 "case.object",
                 () -> {
                     Case theCase = sight.requireLocked(actor, number);
-                    require(actor, theCase, Deed.OBJECT);
+                    deeds.require(actor, theCase, Deed.OBJECT);
                     long notice =
                             notices.about(number)
                                     .orElseThrow(
@@ -240,66 +225,14 @@ public class Cases {
         audit.record(stream(theCase.number()), by, "case.rated", Map.of("stars", stars), null);
     }
 
-    private void changeNow(
-            Actor actor, String number, String itemCode, HandlingPath path, String reason) {
-        Case theCase = sight.requireLocked(actor, number);
-        require(actor, theCase, Deed.CHANGE_PATH);
-        String words = words("reason", reason);
-        MatterItem item =
-                itemCode == null || itemCode.isBlank()
-                        ? catalogue.item(theCase.item())
-                        : catalogue
-                                .find(itemCode)
-                                .filter(MatterItem::active)
-                                .orElseThrow(
-                                        () -> new Invalid("item", "casework.error.itemUnknown"));
-        boolean newItem = !item.code().equals(theCase.item());
-        HandlingPath to = path != null ? path : newItem ? item.path() : theCase.path();
-        if (to == theCase.path() && !newItem) {
-            throw new Invalid("path", "casework.error.samePath");
-        }
-        var details = new HashMap<String, Object>();
-        details.put("fromPath", theCase.path().code());
-        details.put("toPath", to.code());
-        details.put("fromItem", theCase.item());
-        details.put("toItem", item.code());
-        boolean restart = to != theCase.path();
-        if (restart) {
-            stop(theCase);
-            theCase.changePath(item.code(), to);
-        } else {
-            theCase.recategorise(item.code());
-        }
-        subjects.changed(
-                number,
-                item.name(),
-                item.name(Locales.ENGLISH),
-                units.name(theCase.unit()) + " " + theCase.place(),
-                theCase.unit(),
-                to.code(),
-                to == HandlingPath.EMERGENCY);
-        audit.record(stream(number), actor.by(), "case.pathChanged", details, words);
-        if (restart) {
-            boolean onTheSpot =
-                    theCase.onTheSpot() || actor.holds(Post.GRID_WORKER, theCase.unit());
-            intake.start(theCase, onTheSpot);
-        }
-    }
-
-    private void stop(Case theCase) {
-        workflow.tell(theCase.processInstance(), HANDLING_STOPPED);
-        departments.release(theCase);
-        notices.withdrawOpen(theCase.number());
-    }
-
     private void noteNow(Actor actor, String number, String text, List<Long> files) {
         Case theCase = sight.requireLocked(actor, number);
-        require(actor, theCase, Deed.NOTE);
+        deeds.require(actor, theCase, Deed.NOTE);
         String words = words("words", text);
         if (!files.isEmpty()) {
             attachments.attach(stream(number), actor.staffId(), files);
         }
-        boolean tracking = mayTrack(actor, theCase);
+        boolean tracking = CaseDeeds.mayTrack(actor, theCase);
         if (tracking) {
             theCase.tracked(clock.instant());
         }
@@ -309,91 +242,6 @@ public class Cases {
                 tracking ? "case.tracked" : "case.noted",
                 fileDetails(files),
                 words);
-    }
-
-    private CaseView view(Actor actor, Case c) {
-        return new CaseView(
-                c.number(),
-                c.item(),
-                c.path(),
-                c.state(),
-                c.unit(),
-                c.handlingUnit(),
-                c.place(),
-                c.point(),
-                c.quantity(),
-                c.words(),
-                c.channel(),
-                c.isRaisedByResident() ? people.masked(c.number()).orElse(null) : null,
-                c.reportedBy(),
-                c.reportedAt(),
-                people.mayReveal(actor, c) ? c.trackingCode() : null,
-                c.approved(),
-                departments.all(c.number()).stream().map(Cases::department).toList(),
-                c.answeredAt(),
-                c.filedAt(),
-                c.rating(),
-                c.ratingWords(),
-                deeds(actor, c));
-    }
-
-    private static CaseView.Department department(CaseDepartment row) {
-        return new CaseView.Department(
-                row.unit(),
-                row.role() == CaseDepartment.Role.RESPONDING,
-                row.leading(),
-                row.state().name(),
-                row.askedAt(),
-                row.answeredAt());
-    }
-
-    private Set<Deed> deeds(Actor actor, Case theCase) {
-        Set<Deed> deeds = EnumSet.noneOf(Deed.class);
-        boolean open = !theCase.state().ended();
-        boolean working = subjects.hasOpenWork(actor, theCase.number());
-        if (open) {
-            deeds.add(Deed.NOTE);
-            if (working || jurisdiction.may(actor, Action.CHANGE_PATH, theCase.unit())) {
-                deeds.add(Deed.CHANGE_PATH);
-            }
-            if (jurisdiction.may(actor, Action.ASSIGN, theCase.unit())) {
-                deeds.add(Deed.WITHDRAW);
-            }
-            if (mayTrack(actor, theCase)) {
-                deeds.add(Deed.TRACK);
-            }
-            if (theCase.state() == CaseState.NOTICE) {
-                deeds.add(Deed.OBJECT);
-            }
-        }
-        boolean rateable = theCase.answeredAt() != null || theCase.state() == CaseState.FILED;
-        if (rateable
-                && theCase.rating() == null
-                && theCase.isRaisedByResident()
-                && (working
-                        || jurisdiction.may(actor, Action.SPEAK_FOR_RESIDENTS, theCase.unit()))) {
-            deeds.add(Deed.RATE);
-        }
-        if (theCase.isRaisedByResident() && people.mayReveal(actor, theCase)) {
-            deeds.add(Deed.REVEAL_PERSON);
-        }
-        return deeds;
-    }
-
-    /** The grid workers of the place keep tracking an emergency until it is over. */
-    private static boolean mayTrack(Actor actor, Case theCase) {
-        return theCase.path() == HandlingPath.EMERGENCY
-                && theCase.trackingOverAt() == null
-                && actor.holds(Post.GRID_WORKER, theCase.unit());
-    }
-
-    private void require(Actor actor, Case theCase, Deed deed) {
-        if (theCase.state().ended() && deed != Deed.RATE) {
-            throw new org.gridcase.shared.Conflict("casework.error.ended");
-        }
-        if (!deeds(actor, theCase).contains(deed)) {
-            throw new Denied("casework.error.notAllowed");
-        }
     }
 
     private static String words(String field, String words) {

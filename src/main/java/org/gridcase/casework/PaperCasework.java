@@ -15,7 +15,7 @@ import org.gridcase.notification.Kind;
 public final class PaperCasework {
 
     /** Message to the process of a path that is left. */
-    public static final String STOP = Cases.HANDLING_STOPPED;
+    public static final String STOP = PathChange.HANDLING_STOPPED;
 
     /** Message to a notice that somebody objects. */
     public static final String OBJECTION = Cases.OBJECTION_RAISED;
