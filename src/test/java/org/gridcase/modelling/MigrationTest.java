@@ -18,6 +18,8 @@ import org.gridcase.organisation.Post;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Denied;
 import org.gridcase.shared.Invalid;
+import org.gridcase.supervision.OrderRegister;
+import org.gridcase.supervision.SupervisionOrders;
 import org.gridcase.testing.Invariants;
 import org.gridcase.workflow.CannotChange;
 import org.gridcase.workflow.MappingFlaw;
@@ -43,6 +45,8 @@ class MigrationTest {
     @Autowired private Mappings mappings;
     @Autowired private ReleasedVersions versions;
     @Autowired private CaseDriver driver;
+    @Autowired private SupervisionOrders orders;
+    @Autowired private OrderRegister register;
     @Autowired private AuditTrail audit;
     @Autowired private Invariants invariants;
 
@@ -218,6 +222,33 @@ class MigrationTest {
         assertThat(at(number).dueAt()).isBefore(driver.clock.instant());
         invariants.hold();
         driver.done(number, "verify", Map.of("outcome", "settled", "findings", "现场已清理干净"));
+    }
+
+    @Test
+    void laddersOfOrdersGoAsThoseOfStepsDoAndClimbOnce() {
+        ReleaseView old = own("overdue-supervision");
+        String number = settling();
+        Actor inspector = driver.town.who(Post.INSPECTOR, "SL");
+        Actor head = driver.town.who(Post.GRID_ADMINISTRATOR, "HQ");
+        orders.issue(
+                inspector,
+                new SupervisionOrders.Issue(
+                        null,
+                        number,
+                        at(number).id(),
+                        "HQ",
+                        head.staffId(),
+                        driver.clock.instant().plus(Duration.ofHours(8)),
+                        "请说明办理情况"));
+        ReleaseView newer = versions.anew("overdue-supervision");
+
+        MigrationView preview = previewed(old, newer);
+        assertThat(preview.counts()).isEqualTo(Map.of(MigratedState.ABLE, 2));
+        assertThat(carriedOut(preview).counts()).isEqualTo(Map.of(MigratedState.MIGRATED, 2));
+        invariants.hold();
+
+        driver.after(Duration.ofDays(1));
+        assertThat(register.about(inspector, number)).as("missed, and raised once").hasSize(2);
     }
 
     @Test
