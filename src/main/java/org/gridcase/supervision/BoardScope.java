@@ -87,11 +87,11 @@ class BoardScope {
 
     /** The column of the units right below; the unit's own where the tree is that deep. */
     String columnBelow(String unit) {
-        return "c.unit_" + Math.min(depth(unit) + 1, StepClock.LEVELS);
+        return "c.unit_" + Math.min(depth(unit) + 1, UnitsAbove.LEVELS);
     }
 
     private int depth(String unit) {
-        return Math.min(Math.max(1, units.upwards(unit).size()), StepClock.LEVELS);
+        return Math.min(Math.max(1, units.upwards(unit).size()), UnitsAbove.LEVELS);
     }
 
     private LocalDateTime midnight(int daysOn) {

@@ -86,7 +86,7 @@ public class LoadByDay implements Chore {
         transactions.run(
                 () -> {
                     jdbc.sql("delete from load_by_day where on_day = ?").param(day).update();
-                    for (int level = 1; level <= StepClock.LEVELS; level++) {
+                    for (int level = 1; level <= UnitsAbove.LEVELS; level++) {
                         jdbc.sql(
                                         """
                                         insert into load_by_day (unit, on_day, open_count, overdue_count)

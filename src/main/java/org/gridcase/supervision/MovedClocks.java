@@ -45,9 +45,9 @@ class MovedClocks {
         List<String> way = new ArrayList<>();
         units.upwards(unit.code()).forEach(level -> way.add(level.code()));
         Collections.reverse(way);
-        while (way.size() < StepClock.LEVELS) {
+        while (way.size() < UnitsAbove.LEVELS) {
             way.add(null);
         }
-        return way.subList(0, StepClock.LEVELS);
+        return way.subList(0, UnitsAbove.LEVELS);
     }
 }

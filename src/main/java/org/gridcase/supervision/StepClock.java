@@ -1,6 +1,7 @@
 package org.gridcase.supervision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,11 +36,6 @@ class StepClock implements Persistable<Long> {
         STOPPED
     }
 
-    /**
-     * Levels of the tree for which there is an index; deeper units are found by their levels above.
-     */
-    static final int LEVELS = 8;
-
     @Id
     @Column(name = "work_item_id")
     private Long workItem;
@@ -55,45 +51,14 @@ class StepClock implements Persistable<Long> {
     private String holder;
     private boolean urgent;
 
-    @Column(name = "unit_1")
-    private String unit1;
-
-    @Column(name = "unit_2")
-    private String unit2;
-
-    @Column(name = "unit_3")
-    private String unit3;
-
-    @Column(name = "unit_4")
-    private String unit4;
-
-    @Column(name = "unit_5")
-    private String unit5;
-
-    @Column(name = "unit_6")
-    private String unit6;
-
-    @Column(name = "unit_7")
-    private String unit7;
-
-    @Column(name = "unit_8")
-    private String unit8;
-
-    private String limitText;
-
-    @Enumerated(EnumType.STRING)
-    private StepLimit.Origin limitOrigin;
-
+    @Embedded private UnitsAbove above;
+    @Embedded private TimeAccount time;
     private String calendarUnit;
 
     @Enumerated(EnumType.STRING)
     private StartedWhy startedWhy;
 
     private Instant startedAt;
-    private Long cappedMillis;
-    private long extendedMillis;
-    private long usedMillis;
-    private Instant countingSince;
     private Instant dueAt;
     private boolean provisional;
     private Instant claimDueAt;
@@ -140,27 +105,16 @@ class StepClock implements Persistable<Long> {
         this.calendarUnit = offered.calendarUnit();
         this.post = offered.post();
         this.urgent = offered.urgent();
-        this.limitText = offered.limit().limit().toString();
-        this.limitOrigin = offered.limit().origin();
+        this.time = TimeAccount.opened(offered.limit(), cap, offered.at());
         this.startedWhy = why;
         this.startedAt = offered.at();
-        this.countingSince = offered.at();
-        this.cappedMillis = cap == null ? null : cap.toMillis();
         this.state = State.RUNNING;
         this.fresh = true;
     }
 
     /** The units above the step's own, from the root down, its own the last. */
     void standsIn(List<String> fromRoot) {
-        String[] levels = fromRoot.toArray(new String[Math.max(LEVELS, fromRoot.size())]);
-        unit1 = levels[0];
-        unit2 = levels[1];
-        unit3 = levels[2];
-        unit4 = levels[3];
-        unit5 = levels[4];
-        unit6 = levels[5];
-        unit7 = levels[6];
-        unit8 = levels[7];
+        above = UnitsAbove.of(fromRoot);
     }
 
     /** The same work under the name that another version of its process gives it. */
@@ -173,55 +127,33 @@ class StepClock implements Persistable<Long> {
     // ---------------------------------------------------------------- what it allows
 
     TimeLimit limit() {
-        return TimeLimit.parse(limitText);
+        return time.limit();
     }
 
     boolean working() {
-        return limit().unit().working();
+        return time.working();
     }
 
     /** The limit as it holds for this clock: what to-and-fro has left of it. */
     Duration base(WorkingCalendar calendar) {
-        Duration length = calendar.length(limit());
-        return cappedMillis == null || cappedMillis > length.toMillis()
-                ? length
-                : Duration.ofMillis(cappedMillis);
+        return time.base(calendar);
     }
 
     Duration allowed(WorkingCalendar calendar) {
-        return base(calendar).plusMillis(extendedMillis);
+        return time.allowed(calendar);
     }
 
     Duration used(Instant now, WorkingCalendar calendar) {
-        Duration before = Duration.ofMillis(usedMillis);
-        return countingSince == null
-                ? before
-                : before.plus(calendar.between(countingSince, now, working()));
-    }
-
-    /** When so much time is used up, or was when it last began to count. */
-    private Instant at(Duration used, WorkingCalendar calendar) {
-        Duration left = used.minusMillis(usedMillis);
-        return left.isNegative() ? countingSince : calendar.after(countingSince, left, working());
-    }
-
-    private Duration remindAfter(WorkingCalendar calendar, ClockRules rules) {
-        Duration last = ClockRules.part(base(calendar), 1 - rules.remindPart());
-        return allowed(calendar).minus(last);
-    }
-
-    private Instant orderAt(WorkingCalendar calendar, ClockRules rules) {
-        Duration more = ClockRules.part(base(calendar), rules.orderPart() - 1);
-        return at(allowed(calendar).plus(more), calendar);
+        return time.used(now, calendar);
     }
 
     /** When a rung is due; {@code RAISE} only while an order waits for its answer. */
     Instant at(Rung rung, WorkingCalendar calendar, ClockRules rules) {
         return switch (rung) {
             case CLAIM -> claimDueAt;
-            case REMIND -> at(remindAfter(calendar, rules), calendar);
+            case REMIND -> time.at(time.remindAfter(calendar, rules), calendar);
             case URGE -> dueAt;
-            case ORDER -> orderAt(calendar, rules);
+            case ORDER -> time.orderAt(calendar, rules);
             case RAISE -> answerBy;
         };
     }
@@ -233,22 +165,18 @@ class StepClock implements Persistable<Long> {
      * has a shorter limit of its own.
      */
     void count(WorkingCalendar calendar, ClockRules rules) {
-        dueAt = at(allowed(calendar), calendar);
+        dueAt = dueBy(calendar);
         provisional = calendar.provisional(limit(), dueAt);
         if (claimedAt != null) {
             return;
         }
-        Duration part = ClockRules.part(base(calendar), rules.claimPart());
-        if (working() && part.compareTo(rules.claimLeast()) < 0) {
-            part = rules.claimLeast();
-        }
-        Instant by = at(part, calendar);
+        Instant by = time.claimBy(calendar, rules);
         claimDueAt = by.isBefore(dueAt) ? by : dueAt;
     }
 
     /** When it would be due by another calendar; only while it counts. */
     Instant dueBy(WorkingCalendar calendar) {
-        return at(allowed(calendar), calendar);
+        return time.at(time.allowed(calendar), calendar);
     }
 
     void taken(String staffId, String unit, Instant at) {
@@ -278,7 +206,8 @@ class StepClock implements Persistable<Long> {
         if (claimedAt == null && rung == 0 && now.isBefore(claimDueAt)) {
             return Rung.CLAIM;
         }
-        boolean toRemind = used(now, calendar).compareTo(remindAfter(calendar, rules)) < 0;
+        boolean toRemind =
+                time.used(now, calendar).compareTo(time.remindAfter(calendar, rules)) < 0;
         return toRemind ? Rung.REMIND : Rung.URGE;
     }
 
@@ -328,7 +257,7 @@ class StepClock implements Persistable<Long> {
 
     void extend(Duration by, WorkingCalendar calendar, ClockRules rules) {
         requireState(State.RUNNING);
-        extendedMillis += by.toMillis();
+        time = time.extended(by);
         count(calendar, rules);
     }
 
@@ -337,8 +266,7 @@ class StepClock implements Persistable<Long> {
         if (answerBy != null) {
             answerLeftMillis = calendar.between(at, answerBy, working()).toMillis();
         }
-        usedMillis = used(at, calendar).toMillis();
-        countingSince = null;
+        time = time.stopped(at, calendar);
         nextAt = null;
         state = State.PAUSED;
         this.resumeExpected = resumeExpected;
@@ -348,7 +276,7 @@ class StepClock implements Persistable<Long> {
     void resume(Instant at, WorkingCalendar calendar, ClockRules rules) {
         requireState(State.PAUSED);
         state = State.RUNNING;
-        countingSince = at;
+        time = time.resumed(at);
         resumeExpected = null;
         if (overdueSince == null) {
             count(calendar, rules);
@@ -360,8 +288,7 @@ class StepClock implements Persistable<Long> {
     }
 
     void stop(Instant at, String outcome, WorkingCalendar calendar) {
-        usedMillis = used(at, calendar).toMillis();
-        countingSince = null;
+        time = time.stopped(at, calendar);
         state = State.STOPPED;
         stoppedAt = at;
         this.outcome = outcome;
@@ -439,7 +366,7 @@ class StepClock implements Persistable<Long> {
     }
 
     StepLimit.Origin limitOrigin() {
-        return limitOrigin;
+        return time.limitOrigin();
     }
 
     String calendarUnit() {
@@ -455,20 +382,20 @@ class StepClock implements Persistable<Long> {
     }
 
     boolean capped() {
-        return cappedMillis != null;
+        return time.cappedMillis() != null;
     }
 
     Duration extended() {
-        return Duration.ofMillis(extendedMillis);
+        return Duration.ofMillis(time.extendedMillis());
     }
 
     Instant countingSince() {
-        return countingSince;
+        return time.countingSince();
     }
 
     /** Time used until it last began to count. */
     Duration usedBefore() {
-        return Duration.ofMillis(usedMillis);
+        return Duration.ofMillis(time.usedMillis());
     }
 
     Instant dueAt() {

@@ -85,7 +85,7 @@ class WatchBoardBenchmark {
                 | figures of the board | %.1f | %.1f |
                 | first page of the board, 50 rows | %.1f | %.1f |
                 | figures and first page | %.1f | **%.1f** (target 5) |
-                | shares by unit, of the 5,000 worst | %.1f | %.1f |
+                | shares by unit, each counted to 500 | %.1f | %.1f |
                 """
                         .formatted(
                                 THOUSANDS * 1000,
