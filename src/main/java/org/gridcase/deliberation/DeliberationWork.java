@@ -68,6 +68,12 @@ class DeliberationWork implements WorkSource {
         return KIND;
     }
 
+    /** Links in bells, mails and group chats lead there. */
+    @Override
+    public String page(String ref) {
+        return "deliberation/" + ref;
+    }
+
     @Override
     public void lock(String ref) {
         proposals.lock(ref);

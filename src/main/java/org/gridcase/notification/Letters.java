@@ -42,8 +42,15 @@ class Letters {
         return text.append("\n").toString();
     }
 
-    /** Heading, lines of facts, link: the words of a message to a group. */
+    /**
+     * Heading, lines of facts, link: the words of a message to a group. Of a meeting it is the whole
+     * sentence, because the group tells the households when it is, or that it is not.
+     */
     List<String> lines(Locale locale, Told told) {
+        if (told.kind() == Kind.MEETING) {
+            return List.of(
+                    phrases.name(locale, told.kind()), phrases.say(locale, told), link(told));
+        }
         List<String> lines = new ArrayList<>();
         lines.add(phrases.name(locale, told.kind()));
         lines.add(what(locale, told));

@@ -47,10 +47,14 @@ public class PostOffice {
 
     /** From now on the person gets mails, told as is usual. */
     public void box(Actor person) {
+        box(person, Locales.CHINESE);
+    }
+
+    /** The same for somebody who reads this language, unless she has an account already. */
+    public void box(Actor person, Locale language) {
         if (accounts.ofStaff(person.staffId()).isEmpty()) {
             String name = person.staffId().toLowerCase(Locale.ROOT);
-            accounts.open(
-                    new Accounts.Open(name, null, person.staffId(), Locales.CHINESE), By.SYSTEM);
+            accounts.open(new Accounts.Open(name, null, person.staffId(), language), By.SYSTEM);
         }
         wishes.change(person, wishes.usual(), address(person));
     }
