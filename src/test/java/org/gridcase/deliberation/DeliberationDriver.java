@@ -129,7 +129,7 @@ public class DeliberationDriver {
                         "byWhen", "2026-06-30"));
     }
 
-    /** Convened for eight days later at 19:00; the clock stands at the beginning of sign-in. */
+    /** Convened for eight days later at 19:00; the clock stands at its beginning. */
     RoomView convened(String number, String kind, boolean weighty) {
         LocalDateTime begins =
                 LocalDateTime.ofInstant(cases.clock.instant(), java.time.ZoneId.of(PLACE))
@@ -150,7 +150,10 @@ public class DeliberationDriver {
                         "一、介绍方案；二、讨论；三、表决",
                         "weighty",
                         weighty));
-        cases.after(Duration.ofDays(8).plusHours(10));
+        cases.after(
+                Duration.between(
+                        cases.clock.instant(),
+                        begins.atZone(java.time.ZoneId.of(PLACE)).toInstant()));
         assertThat(cases.open(number, "holdMeeting")).hasSize(1);
         return meeting(number);
     }
