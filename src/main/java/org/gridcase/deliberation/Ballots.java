@@ -155,10 +155,8 @@ public class Ballots {
 
     /** For whom a voter may vote here besides herself. */
     @Transactional(readOnly = true)
-    public List<Long> proxies(SignedVoter voter, long meetingId) {
-        return attendance.proxies(meetings.get(meetingId), voter.id()).stream()
-                .map(SignedVoter::id)
-                .toList();
+    public List<SignedVoter> proxies(SignedVoter voter, long meetingId) {
+        return attendance.proxies(meetings.get(meetingId), voter.id());
     }
 
     /** Whether the vote of this voter, or her household's, has been given on line. */

@@ -1,27 +1,17 @@
 package org.gridcase.deliberation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Jurisdiction;
-import org.gridcase.shared.FieldError;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Slice;
 import org.gridcase.shared.Transactions;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,32 +24,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Electorate {
 
-    /** Without letters and digits that are taken for one another when read out. */
-    private static final char[] ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789".toCharArray();
-
-    private static final int CODE_LENGTH = 12;
-    private static final int MOST_AT_ONCE = 20_000;
-
     /** The standing committee has five to seven members (domain.md section 5). */
     static final int FEWEST_MEMBERS = 5;
 
     static final int MOST_MEMBERS = 7;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final Enrolment enrolment;
+    private final VotingCodes codes;
     private final Jurisdiction jurisdiction;
     private final AuditTrail audit;
     private final Transactions transactions;
-    private final SecureRandom random = new SecureRandom();
 
     Electorate(
             JdbcClient jdbc,
-            JdbcTemplate batches,
+            Enrolment enrolment,
+            VotingCodes codes,
             Jurisdiction jurisdiction,
             AuditTrail audit,
             Transactions transactions) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.enrolment = enrolment;
+        this.codes = codes;
         this.jurisdiction = jurisdiction;
         this.audit = audit;
         this.transactions = transactions;
@@ -98,76 +84,20 @@ public class Electorate {
      */
     public int enrol(Actor actor, String community, List<Resident> residents) {
         jurisdiction.require(actor, Action.DELIBERATE, community);
-        check(residents);
+        Enrolment.check(residents);
         return transactions.run(() -> enrolNow(actor, community, residents));
     }
 
     private int enrolNow(Actor actor, String community, List<Resident> residents) {
-        Map<String, Long> households = new HashMap<>();
-        jdbc.sql("select label, id from household where community = ?")
-                .param(community)
-                .query(
-                        rs -> {
-                            households.put(rs.getString(1), rs.getLong(2));
-                        });
-        Map<String, Long> known = new HashMap<>();
-        jdbc.sql("select household_id, name, id from voter where community = ?")
-                .param(community)
-                .query(
-                        rs -> {
-                            known.put(rs.getLong(1) + " " + rs.getString(2), rs.getLong(3));
-                        });
-        List<Object[]> newHouseholds = new ArrayList<>();
-        List<Object[]> newVoters = new ArrayList<>();
-        List<Object[]> changed = new ArrayList<>();
-        for (Resident resident : residents) {
-            long household =
-                    households.computeIfAbsent(
-                            resident.household().strip(),
-                            label -> {
-                                long id = Ids.next();
-                                newHouseholds.add(new Object[] {id, community, label});
-                                return id;
-                            });
-            String name = resident.name().strip();
-            Long voter = known.get(household + " " + name);
-            if (voter == null) {
-                long id = Ids.next();
-                known.put(household + " " + name, id);
-                newVoters.add(
-                        new Object[] {
-                            id,
-                            community,
-                            household,
-                            name,
-                            resident.representative(),
-                            resident.committee(),
-                            true
-                        });
-            } else {
-                changed.add(
-                        new Object[] {
-                            resident.representative(), resident.committee(), true, voter
-                        });
-            }
-        }
-        batches.batchUpdate(
-                "insert into household (id, community, label) values (?, ?, ?)", newHouseholds);
-        batches.batchUpdate(
-                "insert into voter (id, community, household_id, name, representative, committee,"
-                        + " active) values (?, ?, ?, ?, ?, ?, ?)",
-                newVoters);
-        batches.batchUpdate(
-                "update voter set representative = ?, committee = ?, active = ? where id = ?",
-                changed);
+        Enrolment.Done done = enrolment.enrol(community, residents);
         requireCommitteeSize(community);
         audit.record(
                 DeliberationRules.stream(community),
                 actor.by(),
                 "electorate.enrolled",
-                Map.of("added", newVoters.size(), "changed", changed.size()),
+                Map.of("added", done.added(), "changed", done.changed()),
                 null);
-        return newVoters.size();
+        return done.added();
     }
 
     /** Whoever moved away takes part no more; what was done before stands. */
@@ -204,25 +134,7 @@ public class Electorate {
         jurisdiction.require(actor, Action.DELIBERATE, community);
         return transactions.run(
                 () -> {
-                    List<Slip> slips = new ArrayList<>();
-                    List<Object[]> hashes = new ArrayList<>();
-                    jdbc.sql(
-                                    "select v.id, h.label, v.name from voter v join household h on"
-                                            + " h.id = v.household_id where v.community = ? and"
-                                            + " v.active = true and "
-                                            + (voter == null ? "v.code_hash is null" : "v.id = ?")
-                                            + " order by h.label, v.id")
-                            .params(voter == null ? List.of(community) : List.of(community, voter))
-                            .query(
-                                    rs -> {
-                                        String code = code();
-                                        slips.add(new Slip(rs.getString(2), rs.getString(3), code));
-                                        hashes.add(new Object[] {hash(code), rs.getLong(1)});
-                                    });
-                    if (voter != null && slips.isEmpty()) {
-                        throw new NotFound("deliberation.error.voterUnknown");
-                    }
-                    batches.batchUpdate("update voter set code_hash = ? where id = ?", hashes);
+                    List<Slip> slips = codes.made(community, voter);
                     audit.record(
                             DeliberationRules.stream(community),
                             actor.by(),
@@ -238,17 +150,7 @@ public class Electorate {
     /** Who shows this code; small letters, spaces and missing hyphens are no matter. */
     @Transactional(readOnly = true)
     public Optional<SignedVoter> identify(String code) {
-        String plain =
-                code == null ? "" : code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        if (plain.length() != CODE_LENGTH) {
-            return Optional.empty();
-        }
-        return jdbc.sql(
-                        "select id, community, household_id from voter where code_hash = ? and"
-                                + " active = true")
-                .param(hash(plain))
-                .query((rs, row) -> new SignedVoter(rs.getLong(1), rs.getString(2), rs.getLong(3)))
-                .optional();
+        return codes.identify(code);
     }
 
     /** The voter whom an officer signs in by the register. */
@@ -318,26 +220,6 @@ public class Electorate {
         }
     }
 
-    private static void check(List<Resident> residents) {
-        if (residents.isEmpty() || residents.size() > MOST_AT_ONCE) {
-            throw new Invalid("rows", "deliberation.error.registerSize", MOST_AT_ONCE);
-        }
-        List<FieldError> errors = new ArrayList<>();
-        for (int line = 0; line < residents.size() && errors.size() < 10; line++) {
-            Resident resident = residents.get(line);
-            if (wrong(resident.household(), 60) || wrong(resident.name(), 100)) {
-                errors.add(new FieldError("rows", "deliberation.error.registerLine", line + 2));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
-    }
-
-    private static boolean wrong(String text, int longest) {
-        return text == null || text.isBlank() || text.strip().length() > longest;
-    }
-
     /** Looks for these words anywhere; for none, everything. */
     static String like(String text) {
         return text == null || text.isBlank() ? "%" : "%" + escaped(text.strip()) + "%";
@@ -345,29 +227,5 @@ public class Electorate {
 
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    /** Twelve random characters, some 59 bits, in groups of four. */
-    private String code() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < CODE_LENGTH; i++) {
-            if (i > 0 && i % 4 == 0) {
-                code.append('-');
-            }
-            code.append(ALPHABET[random.nextInt(ALPHABET.length)]);
-        }
-        return code.toString();
-    }
-
-    /** A plain digest suffices: the code has 59 bits of chance, and trying is slowed down. */
-    private static String hash(String code) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(code.replace("-", "").getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -101,9 +101,8 @@ class VoteCard extends Section {
     /** One's own vote, and those of neighbours whose proxy one holds. */
     private void votes(BallotView ballot) {
         add(ballotPaper(voter, ballot, "deliberation.publicVote.own"));
-        for (long giver : parts.ballots().proxies(voter, room.id())) {
-            SignedVoter whose = new SignedVoter(giver, voter.community(), 0);
-            add(ballotPaper(whose, ballot, "deliberation.publicVote.forOther"));
+        for (SignedVoter giver : parts.ballots().proxies(voter, room.id())) {
+            add(ballotPaper(giver, ballot, "deliberation.publicVote.forOther"));
         }
     }
 
