@@ -43,8 +43,8 @@ class Letters {
     }
 
     /**
-     * Heading, lines of facts, link: the words of a message to a group. Of a meeting it is the whole
-     * sentence, because the group tells the households when it is, or that it is not.
+     * Heading, lines of facts, link: the words of a message to a group. Of a meeting it is the
+     * whole sentence, because the group tells the households when it is, or that it is not.
      */
     List<String> lines(Locale locale, Told told) {
         if (told.kind() == Kind.MEETING) {

@@ -45,8 +45,8 @@ class YearlySummaryTest {
         Map<String, List<String>> rows = read(Locales.CHINESE);
         assertThat(rows.get("编号"))
                 .containsExactly(
-                        "提议事项", "提议日期", "来源", "状态", "附议人数", "会议次数", "到会人数",
-                        "同意", "反对", "弃权", "决议", "立案数", "办结数", "居民评价");
+                        "提议事项", "提议日期", "来源", "状态", "附议人数", "会议次数", "到会人数", "同意", "反对", "弃权", "决议",
+                        "立案数", "办结数", "居民评价");
         String day = day(done);
         assertThat(rows.get(done))
                 .containsExactly(
@@ -72,7 +72,9 @@ class YearlySummaryTest {
                 .isEqualTo(rows.get(done).subList(4, 14));
     }
 
-    /** Two supporters, a first meeting without a quorum, 5 : 2 : 1, one case, five and four stars. */
+    /**
+     * Two supporters, a first meeting without a quorum, 5 : 2 : 1, one case, five and four stars.
+     */
     private String carriedOut(List<SignedVoter> voters) {
         String number = driver.entered(HERE, "装路灯", "小广场晚上太暗");
         driver.received(number);
@@ -99,7 +101,8 @@ class YearlySummaryTest {
         List<String> titles =
                 List.of("=1+1", "+1+1", "-1+1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1+1");
         List<String> numbers = new ArrayList<>();
-        titles.forEach(title -> numbers.add(driver.entered(HERE, title, "=HYPERLINK(\"http://x\")")));
+        titles.forEach(
+                title -> numbers.add(driver.entered(HERE, title, "=HYPERLINK(\"http://x\")")));
 
         try (ReadableWorkbook book = book(Locales.CHINESE, year())) {
             Map<String, Cell> cells = new HashMap<>();
