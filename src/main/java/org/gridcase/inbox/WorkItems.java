@@ -1,26 +1,19 @@
 package org.gridcase.inbox;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gridcase.audit.AuditTrail;
-import org.gridcase.audit.By;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Holding;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.organisation.Staff;
 import org.gridcase.shared.Conflict;
-import org.gridcase.shared.Denied;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
-import org.gridcase.shared.attachment.Attachments;
 import org.gridcase.workflow.ProcessModels;
 import org.gridcase.workflow.StepDefinition;
 import org.gridcase.workflow.Workflow;
@@ -37,23 +30,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkItems {
 
-    /** Longest reason or report, in characters. */
-    static final int MAX_WORDS = 2000;
-
     private final WorkItemRepository items;
     private final WorkOfferRepository offers;
     private final Offers projection;
     private final Watchers watchers;
     private final Subjects subjects;
-    private final StepForms forms;
-    private final StepReports reports;
-    private final StepDrafts drafts;
-    private final Attachments attachments;
+    private final StepRecord records;
+    private final Conclusion conclusion;
     private final ProcessModels models;
     private final Workflow workflow;
     private final Staff staff;
     private final Jurisdiction jurisdiction;
-    private final AuditTrail audit;
     private final Requests requests;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
@@ -65,15 +52,12 @@ public class WorkItems {
             Offers projection,
             Watchers watchers,
             Subjects subjects,
-            StepForms forms,
-            StepReports reports,
-            StepDrafts drafts,
-            Attachments attachments,
+            StepRecord records,
+            Conclusion conclusion,
             ProcessModels models,
             Workflow workflow,
             Staff staff,
             Jurisdiction jurisdiction,
-            AuditTrail audit,
             Requests requests,
             Transactions transactions,
             ApplicationEventPublisher events,
@@ -83,15 +67,12 @@ public class WorkItems {
         this.projection = projection;
         this.watchers = watchers;
         this.subjects = subjects;
-        this.forms = forms;
-        this.reports = reports;
-        this.drafts = drafts;
-        this.attachments = attachments;
+        this.records = records;
+        this.conclusion = conclusion;
         this.models = models;
         this.workflow = workflow;
         this.staff = staff;
         this.jurisdiction = jurisdiction;
-        this.audit = audit;
         this.requests = requests;
         this.transactions = transactions;
         this.events = events;
@@ -132,7 +113,8 @@ public class WorkItems {
                 () -> {
                     WorkItem item = locked(report.workItem());
                     requireHolder(actor, item);
-                    conclude(actor, item, report);
+                    conclusion.of(actor, item, report);
+                    changed(item, List.of(), actor.staffId());
                 });
     }
 
@@ -157,9 +139,9 @@ public class WorkItems {
         workflow.assign(item.taskId(), actor.staffId());
         StepDefinition step = models.step(item.definitionId(), item.step());
         if (step.claimCompletes()) {
-            conclude(actor, item, ReportBack.form(null, id, Map.of()));
+            conclusion.of(actor, item, ReportBack.form(null, id, Map.of()));
         } else {
-            record(item, actor, "step.claimed", Map.of(), null);
+            records.write(item, actor, "step.claimed", Map.of(), null);
         }
         changed(item, offered, actor.staffId());
     }
@@ -182,7 +164,7 @@ public class WorkItems {
         watchers.putBack(item);
         projection.publish(item, List.of(item.unit()));
         workflow.assign(item.taskId(), null);
-        record(item, actor, "step.putBack", Map.of(), optionalWords(reason));
+        records.write(item, actor, "step.putBack", Map.of(), StepWords.optional(reason));
         changed(item, List.of(), actor.staffId());
     }
 
@@ -198,7 +180,7 @@ public class WorkItems {
         if (colleagues(item).stream().noneMatch(person -> person.equals(to))) {
             throw new Invalid("to", "inbox.error.noColleague");
         }
-        String words = requiredWords("reason", reason);
+        String words = StepWords.required("reason", reason);
         List<String> offered = offers.audiences(id);
         if (item.state() == WorkItem.State.OFFERED) {
             item.claim(to, clock.instant());
@@ -208,7 +190,7 @@ public class WorkItems {
         }
         watchers.taken(item);
         workflow.assign(item.taskId(), to);
-        record(item, actor, "step.handedOver", Map.of("to", staff.member(to).name()), words);
+        records.write(item, actor, "step.handedOver", Map.of("to", staff.member(to).name()), words);
         events.publishEvent(new WorkHanded(item.getId(), actor.staffId(), to));
         subjects.tookPart(actor.staffId(), item.subjectRef());
         changed(item, offered, actor.staffId(), to);
@@ -220,61 +202,6 @@ public class WorkItems {
                 .map(person -> person.id())
                 .distinct()
                 .toList();
-    }
-
-    private void conclude(Actor actor, WorkItem item, ReportBack report) {
-        StepDefinition step = models.step(item.definitionId(), item.step());
-        boolean button =
-                report.outcome() != null && StepDefinition.BUTTONS.contains(report.outcome());
-        if (button && !step.outcomes().contains(report.outcome())) {
-            throw new Denied("inbox.error.outcomeNotHere");
-        }
-        Map<String, Object> data = report.data();
-        String words = report.words();
-        String outcome = report.outcome();
-        if (button) {
-            words = requiredWords("words", words);
-        } else {
-            data = forms.validate(actor, item, step, data);
-            words = forms.words(step, data);
-            outcome = StepForms.outcome(data);
-        }
-        List<Long> files = files(step, report, data, button);
-        String owner = stream(item);
-        if (!files.isEmpty()) {
-            attachments.attach(owner, actor.staffId(), files);
-        }
-        Instant now = clock.instant();
-        By by = actingFor(actor, item);
-        var stepReport =
-                new StepReport(
-                        item.getId(),
-                        item.subjectRef(),
-                        item.process(),
-                        item.step(),
-                        item.unit(),
-                        by,
-                        outcome,
-                        data,
-                        words,
-                        files,
-                        now);
-        Map<String, Object> facts =
-                new HashMap<>(projection.source(item.subjectRef()).reportedBack(stepReport));
-        facts.put("outcome", outcome);
-        item.done(actor.staffId(), outcome, now);
-        watchers.done(item, by);
-        reports.keep(stepReport);
-        drafts.done(item.getId());
-        record(
-                item,
-                actor,
-                "step.done",
-                Map.of("outcome", outcome, "files", files.stream().map(String::valueOf).toList()),
-                words);
-        subjects.tookPart(actor.staffId(), item.subjectRef());
-        workflow.complete(item.taskId(), facts);
-        changed(item, List.of(), actor.staffId());
     }
 
     /**
@@ -325,40 +252,6 @@ public class WorkItems {
         }
     }
 
-    private By actingFor(Actor actor, WorkItem item) {
-        return actor.holdings().stream()
-                .filter(h -> h.unit().equals(item.unit()) && h.post().code().equals(item.post()))
-                .findFirst()
-                .map(h -> actor.as(h.post(), h.unit()))
-                .orElseGet(actor::by);
-    }
-
-    private void record(
-            WorkItem item, Actor actor, String action, Map<String, ?> more, String words) {
-        Map<String, Object> details = new HashMap<>(more);
-        details.put("item", Long.toString(item.getId()));
-        details.put("process", item.process());
-        details.put("step", item.step());
-        details.put("stepName", item.stepName());
-        details.put("stepNameEn", item.stepNameEn());
-        audit.record(stream(item), actingFor(actor, item), action, details, words);
-    }
-
-    /** The audit stream of the item's subject, which also owns its files. */
-    private String stream(WorkItem item) {
-        return subjects.subject(item.subjectRef()).kind() + ":" + item.subjectRef();
-    }
-
-    private List<Long> files(
-            StepDefinition step, ReportBack report, Map<String, Object> data, boolean button) {
-        if (button) {
-            return report.attachments();
-        }
-        List<Long> files = new ArrayList<>(report.attachments());
-        files.addAll(forms.files(step, data));
-        return files.stream().distinct().toList();
-    }
-
     private void changed(WorkItem item, List<String> audiences, String... people) {
         events.publishEvent(
                 new WorkChanged(item.subjectRef(), Set.copyOf(audiences), Set.of(people)));
@@ -366,23 +259,5 @@ public class WorkItems {
 
     private void once(String requestId, Actor actor, String operation, Runnable command) {
         transactions.run(() -> requests.once(requestId, actor.staffId(), operation, command));
-    }
-
-    private static String requiredWords(String field, String words) {
-        String trimmed = optionalWords(words);
-        if (trimmed == null) {
-            throw new Invalid(field, "inbox.error.reasonRequired");
-        }
-        return trimmed;
-    }
-
-    private static String optionalWords(String words) {
-        if (words == null || words.isBlank()) {
-            return null;
-        }
-        if (words.length() > MAX_WORDS) {
-            throw new Invalid("words", "inbox.error.wordsTooLong", MAX_WORDS);
-        }
-        return words.strip();
     }
 }
