@@ -1,11 +1,5 @@
 package org.gridcase.shared.schema;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,35 +8,12 @@ import org.springframework.stereotype.Component;
  * gives up: no failed job could be retried or its case be ended. One of the two keys is enough.
  */
 @Component
-class IncidentCascade implements JavaMigration {
+class IncidentCascade extends MySqlStatement {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("95");
-    }
-
-    @Override
-    public String getDescription() {
-        return "incident cascade";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) throws SQLException {
-        Connection connection = context.getConnection();
-        if (Vendor.of(connection).mySqlFamily()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("alter table ACT_RU_INCIDENT drop foreign key ACT_FK_INC_RCAUSE");
-            }
-        }
+    IncidentCascade() {
+        super(
+                "95",
+                "incident cascade",
+                "alter table ACT_RU_INCIDENT drop foreign key ACT_FK_INC_RCAUSE");
     }
 }
