@@ -44,6 +44,19 @@ class GcMap extends HTMLElement {
     this.#pins(kit);
     if (this.#data.picked) kit.picked(this.#data.picked).addTo(this.#layers);
     if (fit) this.#fit();
+    this.#thinOutNames();
+  }
+
+  /* Where names would lie on each other the later one is left out; coming closer brings it back. */
+  #thinOutNames() {
+    const kept = [];
+    for (const label of this.querySelectorAll('.gc-area-label')) {
+      label.hidden = false;
+      const box = label.getBoundingClientRect();
+      const free = kept.every((k) => box.right < k.left || box.left > k.right || box.bottom < k.top || box.top > k.bottom);
+      if (free) kept.push(box);
+      label.hidden = !free;
+    }
   }
 
   #create(L) {

@@ -39,8 +39,8 @@ final class Visitor implements AutoCloseable {
 
     void signsIn(String username, String password) {
         goesTo("/login");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=username]").first().fill(username);
+        page.locator("input[name=password]").first().fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
     }

@@ -41,7 +41,9 @@ class LedgerFilterBar extends Div {
         until = DateFields.date(getTranslation("casework.ledger.until"));
         addClassNames("gc-filters", "gc-ledger-filters");
         describe();
-        add(text, more(), item, path, state, from, until, open, late, clear);
+        Div ticks = new Div(open, late);
+        ticks.addClassName("gc-ledger-ticks");
+        add(text, more(), item, path, state, from, until, ticks, clear);
         for (HasValue<?, ?> field : List.of(text, path, state, item, from, until, open, late)) {
             field.addValueChangeListener(change -> changed(change.isFromClient()));
         }

@@ -1,0 +1,209 @@
+package org.gridcase.browser;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.gridcase.audit.By;
+import org.gridcase.demo.ToldTown;
+import org.gridcase.identity.Accounts;
+import org.gridcase.modelling.Drafts;
+import org.gridcase.organisation.Staff;
+import org.gridcase.shared.text.Locales;
+import org.gridcase.shared.text.Texts;
+import org.gridcase.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ActiveProfilesResolver;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Not one untranslated word: every page of the program, as somebody who may see it, with what can
+ * be opened there, holds Chinese only in Chinese and English only in English, apart from what
+ * people entered.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "gridcase.demo.cases=0",
+            "camunda.bpm.job-execution.enabled=false",
+            "spring.quartz.auto-startup=false",
+        })
+@ActiveProfiles(resolver = EveryPageInBothLanguagesTest.DemoProfiles.class)
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(ToldTown.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageInBothLanguagesTest {
+
+    @Autowired private ToldTown town;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Accounts accounts;
+    @Autowired private Drafts drafts;
+    @Autowired private Staff staff;
+    @Autowired private Texts texts;
+    @Autowired private ServletWebServerApplicationContext server;
+
+    @Value("${gridcase.demo.password}")
+    private String password;
+
+    private Tour tour;
+    private Wording wording;
+    private String newcomersPassword;
+
+    static class DemoProfiles implements ActiveProfilesResolver {
+        @Override
+        public String[] resolve(Class<?> testClass) {
+            return TestDatabase.mysql().isPresent()
+                    ? new String[] {"demo", "mysql"}
+                    : new String[] {"demo"};
+        }
+    }
+
+    @BeforeAll
+    void tell() {
+        town.tell();
+        drafts.begin(staff.actor("S0491"), "general", "draft-of-the-tour");
+        newcomersPassword = accounts.resetPassword("S0012", By.SYSTEM);
+        tour = Tour.of(jdbc);
+        wording = new Wording(jdbc);
+    }
+
+    @AfterAll
+    void giveBackTheClock() {
+        town.giveBackTheClock();
+    }
+
+    @Test
+    void noPageIsForgotten() {
+        Set<String> routes =
+                ApplicationRouteRegistry.getInstance(
+                                new VaadinServletContext(server.getServletContext()))
+                        .getRegisteredRoutes()
+                        .stream()
+                        .flatMap(
+                                route ->
+                                        Stream.concat(
+                                                Stream.of(route), route.getRouteAliases().stream()))
+                        .map(RouteBaseData::getTemplate)
+                        .collect(toSet());
+        assertThat(tour.templates()).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    static List<Locale> languages() {
+        return Locales.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatOpensOnADesk(Locale language) {
+        Faults faults = new Faults(language);
+        walk(language, Screen.DESK, faults, Explorer::explore);
+        assertThat(faults.all()).as(faults.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void pagesOnATelephone(Locale language) {
+        Faults faults = new Faults(language);
+        walk(language, Screen.PHONE, faults, Explorer::look);
+        assertThat(faults.all()).as(faults.toString()).isEmpty();
+    }
+
+    private void walk(
+            Locale language, Screen screen, Faults faults, BiConsumer<Explorer, String> does) {
+        String base = "http://localhost:" + server.getWebServer().getPort();
+        Map<String, List<Tour.Stop>> byVisitor =
+                tour.stops().stream()
+                        .collect(groupingBy(Tour.Stop::by, LinkedHashMap::new, toList()));
+        byVisitor.forEach(
+                (who, stops) -> {
+                    try (Visitor visitor = visitor(base, language, screen)) {
+                        signIn(visitor, who);
+                        Explorer explorer =
+                                new Explorer(
+                                        visitor.page(),
+                                        Set.of(texts.text(language, "shell.person.logout")),
+                                        faults::hear);
+                        for (Tour.Stop stop : stops) {
+                            faults.at(stop);
+                            does.accept(explorer, base + stop.path());
+                        }
+                    }
+                });
+    }
+
+    private static Visitor visitor(String base, Locale language, Screen screen) {
+        BrowserContext context =
+                Chromium.browser().newContext(screen.options(language.toLanguageTag()));
+        context.addCookies(
+                List.of(
+                        new Cookie("gridcase-language", language.toLanguageTag())
+                                .setUrl(base)));
+        return new Visitor(base, context);
+    }
+
+    private void signIn(Visitor visitor, String who) {
+        if (who.equals(Tour.NEWCOMER)) {
+            visitor.signsIn("cenqingyue12", newcomersPassword);
+        } else if (!who.equals(Tour.NOBODY)) {
+            visitor.signsIn(who, password);
+        }
+    }
+
+    /** What was out of place, and where it was seen first. */
+    private class Faults {
+        private final Locale language;
+        private final Map<String, String> found = new TreeMap<>();
+        private Tour.Stop stop;
+
+        Faults(Locale language) {
+            this.language = language;
+        }
+
+        void at(Tour.Stop next) {
+            stop = next;
+        }
+
+        void hear(String where, List<String> words) {
+            wording.faults(language, words)
+                    .forEach(fault -> found.putIfAbsent(fault, stop + where));
+        }
+
+        Map<String, String> all() {
+            return found;
+        }
+
+        @Override
+        public String toString() {
+            return found.entrySet().stream()
+                    .map(fault -> fault.getKey() + "   <- " + fault.getValue())
+                    .collect(joining("\n", "\n", "\n"));
+        }
+    }
+}
