@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -22,11 +23,16 @@ import java.util.stream.Stream;
 import org.gridcase.audit.By;
 import org.gridcase.demo.ToldTown;
 import org.gridcase.identity.Accounts;
-import org.gridcase.modelling.Drafts;
+import org.gridcase.modelling.ModelsUnderWay;
+import org.gridcase.modelling.ModelsUnderWay.UnderWay;
+import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Staff;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.testing.TestDatabase;
+import org.gridcase.trial.ReplayDriver;
+import org.gridcase.trial.TrialStart;
+import org.gridcase.trial.Trials;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,14 +63,16 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles(resolver = EveryPageInBothLanguagesTest.DemoProfiles.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(ToldTown.class)
+@Import({ToldTown.class, ModelsUnderWay.class, ReplayDriver.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageInBothLanguagesTest {
 
     @Autowired private ToldTown town;
     @Autowired private JdbcClient jdbc;
     @Autowired private Accounts accounts;
-    @Autowired private Drafts drafts;
+    @Autowired private ModelsUnderWay models;
+    @Autowired private ReplayDriver replays;
+    @Autowired private Trials trials;
     @Autowired private Staff staff;
     @Autowired private Texts texts;
     @Autowired private ServletWebServerApplicationContext server;
@@ -88,14 +96,24 @@ class EveryPageInBothLanguagesTest {
     @BeforeAll
     void tell() {
         town.tell();
-        drafts.begin(staff.actor("S0491"), "general", "draft-of-the-tour");
+        Actor administrator = staff.actor("S0491");
+        UnderWay underWay = models.begin(administrator);
+        long draft = underWay.open();
+        replays.replayed(administrator, draft, 30);
+        trials.begin(administrator, draft, new TrialStart("GG0201", "HQ01", true, true));
+        String replayed =
+                jdbc.sql("select case_number from model_replay_case where details is not null"
+                                        + " limit 1")
+                        .query(String.class)
+                        .single();
         newcomersPassword = accounts.resetPassword("S0012", By.SYSTEM);
-        tour = Tour.of(jdbc);
+        tour = Tour.of(jdbc, underWay, replayed);
         wording = new Wording(jdbc);
     }
 
     @AfterAll
     void giveBackTheClock() {
+        trials.close();
         town.giveBackTheClock();
     }
 
@@ -148,7 +166,7 @@ class EveryPageInBothLanguagesTest {
                         Explorer explorer =
                                 new Explorer(
                                         visitor.page(),
-                                        Set.of(texts.text(language, "shell.person.logout")),
+                                        untouched(language),
                                         faults::hear);
                         for (Tour.Stop stop : stops) {
                             faults.at(stop);
@@ -158,9 +176,19 @@ class EveryPageInBothLanguagesTest {
                 });
     }
 
+    /** What ends the session or the trial, or takes long. */
+    private Set<String> untouched(Locale language) {
+        return Stream.of("shell.person.logout", "trial.page.end", "trial.replay.begin")
+                .map(key -> texts.text(language, key))
+                .collect(toSet());
+    }
+
     private static Visitor visitor(String base, Locale language, Screen screen) {
         BrowserContext context =
-                Chromium.browser().newContext(screen.options(language.toLanguageTag()));
+                Chromium.browser()
+                        .newContext(
+                                screen.options(language.toLanguageTag())
+                                        .setReducedMotion(ReducedMotion.REDUCE));
         context.addCookies(
                 List.of(
                         new Cookie("gridcase-language", language.toLanguageTag())

@@ -20,9 +20,20 @@ import java.util.function.BiConsumer;
 class Explorer {
     private static final String WORDS = script("words.js");
     private static final String OPENERS = script("openers.js");
-    private static final String IDLE =
-            "() => { const clients = window.Vaadin?.Flow?.clients; return clients"
-                    + " && Object.values(clients).every(c => !c.isActive || !c.isActive()); }";
+
+    /** Nothing is on its way to the server or back for some frames, in which overlays open. */
+    private static final String QUIET =
+            "() => { const clients = window.Vaadin?.Flow?.clients;"
+                    + " const idle = clients && Object.values(clients)"
+                    + ".every(c => !c.isActive || !c.isActive());"
+                    + " window.quietFrames = idle ? (window.quietFrames || 0) + 1 : 0;"
+                    + " return window.quietFrames > 5; }";
+
+    /** As somebody who follows a link within the program, without loading it anew. */
+    private static final String FOLLOW =
+            "url => { window.quietFrames = 0; const link = document.createElement('a');"
+                    + " link.href = url; link.setAttribute('router-link', '');"
+                    + " document.body.append(link); link.click(); link.remove(); }";
 
     /** What opens does so at once; what stands behind something else is not for a click. */
     private static final Locator.ClickOptions QUICKLY =
@@ -36,7 +47,7 @@ class Explorer {
     private final Set<String> everywhere = new HashSet<>();
 
     /**
-     * @param forbidden words on buttons that end the session
+     * @param forbidden words on buttons that are not to be pressed
      * @param reader hears where it is and the words there
      */
     Explorer(Page page, Set<String> forbidden, BiConsumer<String, List<String>> reader) {
@@ -46,8 +57,7 @@ class Explorer {
     }
 
     void look(String url) {
-        page.navigate(url);
-        settle();
+        go(url);
         read("");
     }
 
@@ -126,16 +136,23 @@ class Explorer {
             settle();
         }
         if (!page.url().equals(here) || !openers().kind().equals("page")) {
-            page.navigate(here);
-            settle();
+            go(here);
         }
     }
 
+    private void go(String url) {
+        boolean within = page.url().startsWith("http") && openers().kind().equals("page");
+        if (within) {
+            page.evaluate(FOLLOW, url);
+        } else {
+            page.navigate(url);
+        }
+        settle();
+    }
+
     private void settle() {
-        page.waitForFunction(IDLE);
-        // overlays open after the answer of the server is there
-        page.waitForTimeout(120);
-        page.waitForFunction(IDLE);
+        page.evaluate("window.quietFrames = 0");
+        page.waitForFunction(QUIET);
     }
 
     @SuppressWarnings("unchecked")
