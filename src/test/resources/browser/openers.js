@@ -24,7 +24,7 @@
         // in a list one stands for all
         const look = element.tagName + element.className + (element.closest('vaadin-grid-cell-content') ? 'cell' : '');
         const count = (alike.get(look) || 0) + 1;
-        const last = element.closest('vaadin-grid-cell-content') ? 2 : 14;
+        const last = element.closest('vaadin-grid-cell-content') ? 1 : 12;
         if (shown(element) && !element.disabled && !element.closest('[lang]:not(html)') && !names.has(name) && count <= last) {
             alike.set(look, count);
             names.add(name);

@@ -4,6 +4,8 @@
     const words = [document.title];
     const pageLanguage = document.documentElement.lang.slice(0, 2);
     const silent = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
+    // in an editor: the drawing, names in its panel, fields of the form
+    const drawn = 'svg, input, .bio-properties-panel-header-label, .fjs-form-field';
     const attributes = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt'];
     const say = text => {
         if (text && text.trim()) {
@@ -20,7 +22,7 @@
             const language = node.getAttribute('lang') || node.owner?.getAttribute?.('lang');
             const foreign = language && node !== document.documentElement && language.slice(0, 2) !== pageLanguage;
             const nobodys = node.getAttribute('translate') === 'no' || node.owner?.getAttribute?.('translate') === 'no';
-            if (nobodys || (node.localName === 'svg' && node.closest('gc-model-editor'))) {
+            if (nobodys || (node.matches(drawn) && node.closest('gc-model-editor, gc-form-editor'))) {
                 return;
             }
             if (foreign || silent.has(node.tagName) || (node.checkVisibility && !node.checkVisibility({visibilityProperty: true}))) {

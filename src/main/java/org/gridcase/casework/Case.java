@@ -302,6 +302,11 @@ class Case implements Persistable<String> {
         return place;
     }
 
+    /** The unit and the place in it, once where nobody said more than the unit. */
+    String placeIn(String nameOfUnit) {
+        return place.equals(nameOfUnit) ? nameOfUnit : nameOfUnit + " " + place;
+    }
+
     int quantity() {
         return quantity;
     }

@@ -175,7 +175,7 @@ public class CaseIntake {
                         CaseWork.KIND,
                         item.name(),
                         item.name(Locales.ENGLISH),
-                        grid.name() + " " + theCase.place(),
+                        theCase.placeIn(grid.name()),
                         grid.code(),
                         item.path().code(),
                         item.path() == HandlingPath.EMERGENCY,

@@ -86,7 +86,7 @@ class PathChange {
                 theCase.number(),
                 item.name(),
                 item.name(Locales.ENGLISH),
-                units.name(theCase.unit()) + " " + theCase.place(),
+                theCase.placeIn(units.name(theCase.unit())),
                 theCase.unit(),
                 to.code(),
                 to == HandlingPath.EMERGENCY);

@@ -156,8 +156,10 @@ public class Replays {
     }
 
     /** The drawing of a process as it stands with the draft. */
-    public String drawingWith(Actor actor, long draft, String process) {
-        return towns.models(actor, draft).getOrDefault(process, Map.of()).get(process + ".bpmn");
+    public String drawingWith(Actor actor, long draft, String process, boolean chinese) {
+        String model =
+                towns.models(actor, draft).getOrDefault(process, Map.of()).get(process + ".bpmn");
+        return chinese ? model : ProcessModels.inEnglish(model);
     }
 
     private ReplayView now(Actor actor, ReplayTables.Row row) {

@@ -1,5 +1,6 @@
 package org.gridcase.workflow;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -97,13 +99,33 @@ public class ProcessModels {
     public String diagram(String definitionId, boolean chinese) {
         return chinese
                 ? diagram(definitionId)
-                : englishDiagrams.computeIfAbsent(definitionId, this::inEnglish);
+                : englishDiagrams.computeIfAbsent(definitionId, this::english);
     }
 
-    private String inEnglish(String definitionId) {
-        BpmnModelInstance model = repository.getBpmnModelInstance(definitionId).clone();
+    private String english(String definitionId) {
+        return inEnglish(repository.getBpmnModelInstance(definitionId).clone());
+    }
+
+    /**
+     * A model that is not released yet, as BPMN XML with the English names of its elements; as it
+     * is when it cannot be read, as somebody may be in the middle of drawing it.
+     */
+    public static String inEnglish(String bpmn) {
+        try (InputStream in = new ByteArrayInputStream(bpmn.getBytes(StandardCharsets.UTF_8))) {
+            return inEnglish(Bpmn.readModelFromStream(in));
+        } catch (ModelException unfinished) {
+            return bpmn;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String inEnglish(BpmnModelInstance model) {
         for (FlowElement element : model.getModelElementsByType(FlowElement.class)) {
             property(element, "nameEn").ifPresent(element::setName);
+        }
+        for (Process process : model.getModelElementsByType(Process.class)) {
+            property(process, "nameEn").ifPresent(process::setName);
         }
         return Bpmn.convertToString(model);
     }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Opens whatever can be opened on a page, menus, dialogs and lists to choose from, and hands over
@@ -40,31 +42,49 @@ class Explorer {
             new Locator.ClickOptions().setTimeout(1_500);
 
     private final Page page;
+    private final String base;
     private final Set<String> forbidden;
     private final BiConsumer<String, List<String>> reader;
+    private final Consumer<Page> arrived;
 
     /** What the frame around the pages offers is the same everywhere. */
     private final Set<String> everywhere = new HashSet<>();
 
+    private final Map<String, Set<String>> opened = new HashMap<>();
+
     /**
      * @param forbidden words on buttons that are not to be pressed
      * @param reader hears where it is and the words there
+     * @param arrived looks at each page before anything is opened
      */
-    Explorer(Page page, Set<String> forbidden, BiConsumer<String, List<String>> reader) {
+    Explorer(
+            Page page,
+            String base,
+            Set<String> forbidden,
+            BiConsumer<String, List<String>> reader,
+            Consumer<Page> arrived) {
         this.page = page;
+        this.base = base;
         this.forbidden = forbidden;
         this.reader = reader;
+        this.arrived = arrived;
+        // what opens beside is not a page of its own, or on the tour itself
+        page.onPopup(Page::close);
     }
 
-    void look(String url) {
-        go(url);
+    void look(String path) {
+        go(base + path);
         read("");
+        arrived.accept(page);
     }
 
-    void explore(String url) {
-        look(url);
+    /**
+     * @param kind of the page: what was opened on one of them need not be opened on the next
+     */
+    void explore(String path, String kind) {
+        look(path);
         String here = page.url();
-        Set<String> tried = new HashSet<>();
+        Set<String> tried = opened.computeIfAbsent(kind, k -> new HashSet<>());
         for (Openers now = openers(); now.next(tried) >= 0; now = openers()) {
             int next = now.next(tried);
             String name = now.name(next);
@@ -125,7 +145,11 @@ class Explorer {
         } catch (TimeoutError behindSomething) {
             return false;
         }
-        settle();
+        try {
+            settle();
+        } catch (TimeoutError neverQuiet) {
+            throw new AssertionError(page.url() + " never quiet after " + where, neverQuiet);
+        }
         read(" » " + where);
         return true;
     }
@@ -141,8 +165,13 @@ class Explorer {
     }
 
     private void go(String url) {
-        boolean within = page.url().startsWith("http") && openers().kind().equals("page");
-        if (within) {
+        if (!page.url().startsWith("http")) {
+            page.navigate(url);
+            settle();
+            return;
+        }
+        settle();
+        if (openers().kind().equals("page")) {
             page.evaluate(FOLLOW, url);
         } else {
             page.navigate(url);

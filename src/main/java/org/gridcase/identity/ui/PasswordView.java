@@ -31,12 +31,14 @@ class PasswordView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient CurrentAccount account;
     private final FieldErrors errors = new FieldErrors();
     private final NewPassword password = new NewPassword(errors);
+    private final Button save = new Button();
 
     PasswordView(Accounts accounts, CurrentAccount account, AuthenticationContext authentication) {
         this.accounts = accounts;
         this.account = account;
         addClassName("gc-login");
-        Button save = new Button(getTranslation("identity.password.save"), click -> save());
+        save.setText(getTranslation("identity.password.save"));
+        save.addClickListener(click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         save.addClickShortcut(Key.ENTER);
@@ -69,6 +71,7 @@ class PasswordView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             getUI().ifPresent(ui -> ui.navigate(""));
         } catch (Invalid refused) {
             errors.show(refused.errors());
+            save.setEnabled(true);
         }
     }
 

@@ -27,6 +27,7 @@ import org.gridcase.shared.ui.DateFields;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.ProcessDiagram;
+import org.gridcase.workflow.ProcessModels;
 
 /** A draft in the hands of its editor: diagram, lists beside it, forms, findings. Saves itself. */
 class EditPart extends Div {
@@ -82,7 +83,9 @@ class EditPart extends Div {
     /** Telephones show what is drawn and do not draw. */
     private Div picture() {
         ProcessDiagram diagram = new ProcessDiagram();
-        diagram.show(bpmn, Map.of(), List.of(), Map.of());
+        boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
+        diagram.show(
+                chinese ? bpmn : ProcessModels.inEnglish(bpmn), Map.of(), List.of(), Map.of());
         Div picture = new Div(new Paragraph(getTranslation("modelling.draft.onDesk")), diagram);
         picture.addClassName("gc-on-telephones");
         return picture;

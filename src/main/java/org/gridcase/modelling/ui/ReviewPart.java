@@ -27,6 +27,7 @@ import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.ProcessDiagram;
+import org.gridcase.workflow.ProcessModels;
 
 /** A proposed draft before the second pair of eyes: why, what is different, what the checks say. */
 class ReviewPart extends Div {
@@ -90,7 +91,9 @@ class ReviewPart extends Div {
                 changed.add(change.element());
             }
         }
-        diagram.show(after.get(model), Map.of(), changed, notes);
+        String drawing = after.get(model);
+        diagram.show(
+                chinese ? drawing : ProcessModels.inEnglish(drawing), Map.of(), changed, notes);
         add(diagram, new ChangesTable(getTranslation("modelling.change.model"), changes, words));
         var names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.gridcase.operations.IncidentView;
@@ -117,8 +118,10 @@ class OperationsView extends Div implements BeforeEnterObserver {
         if (ended != showEnded) {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         }
-        String to = OperationsNavigation.PATH + (showEnded ? "?show=" + ENDED : "");
-        button.addClickListener(click -> UI.getCurrent().navigate(to));
+        QueryParameters shown =
+                showEnded ? QueryParameters.of("show", ENDED) : QueryParameters.empty();
+        button.addClickListener(
+                click -> UI.getCurrent().navigate(OperationsNavigation.PATH, shown));
         return button;
     }
 

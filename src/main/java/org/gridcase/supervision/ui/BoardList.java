@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.ui.CardGrid;
 import org.gridcase.shared.ui.EmptyState;
+import org.gridcase.shared.ui.SelectionWords;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.shared.ui.Tone;
 import org.gridcase.supervision.BoardRow;
@@ -39,6 +40,7 @@ class BoardList extends CardGrid<BoardRow> {
         choosing.setSelectAllCheckboxVisibility(
                 GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
         choosing.setDragSelect(true);
+        SelectionWords.of(this);
         acts =
                 new BoardActs(
                         actor,

@@ -130,8 +130,9 @@ class ReplayedPage extends Div implements BeforeEnterObserver {
                 .filter(step -> step.step().process().equals(process))
                 .filter(step -> step.otherDates() || step.was() == null)
                 .forEach(step -> notes.put(step.step().step(), note(step)));
+        boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
         return diagram(
-                replays.drawingWith(actor.get(), replay.draft(), process),
+                replays.drawingWith(actor.get(), replay.draft(), process, chinese),
                 one.gone().getOrDefault(process, Map.of()),
                 one.present().getOrDefault(process, Set.of()),
                 notes);

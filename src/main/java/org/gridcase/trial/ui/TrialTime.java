@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import org.gridcase.shared.ui.DateFields;
 import org.gridcase.trial.TrialView;
 
 /** The trial's own clock, and ways to move it on. */
@@ -52,17 +53,14 @@ class TrialTime extends Div {
                 by("trial.time.hour", Duration.ofHours(1)),
                 by("trial.time.day", Duration.ofDays(1)),
                 by("trial.time.week", Duration.ofDays(7)));
-        DateTimePicker until = new DateTimePicker();
+        DateTimePicker until = DateFields.dateTime(getTranslation("trial.time.until"));
         until.setMin(now.now().atZone(place).toLocalDateTime());
-        until.setLocale(getLocale());
         until.addValueChangeListener(
                 change -> {
                     if (change.isFromClient() && change.getValue() != null) {
                         move.accept(change.getValue().atZone(place).toInstant());
                     }
                 });
-        until.setAriaLabel(getTranslation("trial.time.until"));
-        until.setHelperText(getTranslation("trial.time.until"));
         ways.add(until);
         if (now.noticeOpen()) {
             Button objection =
