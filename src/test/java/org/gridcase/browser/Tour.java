@@ -124,6 +124,16 @@ record Tour(List<Stop> stops) {
                                                 "deliberation/meetings/:id([0-9]+)",
                                                 CLERK,
                                                 "/deliberation/meetings/" + id)));
+        String held =
+                one(
+                        jdbc,
+                        "select max(id) from meeting where community = 'HQ' and opened_at is not"
+                                + " null");
+        stops.add(
+                new Stop(
+                        "deliberation/meetings/:id([0-9]+)/sign-ins",
+                        CLERK,
+                        "/deliberation/meetings/" + held + "/sign-ins"));
         stops.add(
                 new Stop("deliberation/register/:community", CLERK, "/deliberation/register/HQ"));
         return stops;
@@ -147,6 +157,7 @@ record Tour(List<Stop> stops) {
         return List.of(
                 new Stop(organisation, ADMINISTRATOR, "/admin/organisation/unit/HQ01"),
                 new Stop(organisation, ADMINISTRATOR, "/admin/organisation/person/S0129"),
+                new Stop("admin/levels", ADMINISTRATOR, "/admin/levels"),
                 new Stop("admin/accounts", ADMINISTRATOR, "/admin/accounts"),
                 new Stop("admin/catalogue", ADMINISTRATOR, "/admin/catalogue"),
                 new Stop("admin/calendar", ADMINISTRATOR, "/admin/calendar"),
