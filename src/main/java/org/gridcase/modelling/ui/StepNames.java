@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gridcase.workflow.ProcessModels;
 
 /** What people call the human steps of a model that is being drawn; it need not be fine yet. */
 final class StepNames {
@@ -58,7 +59,8 @@ final class StepNames {
             String field = place.contains("#") ? " · " + place.replaceAll(".*#", "") : "";
             return of(bpmn, chinese).getOrDefault(step, step) + field;
         }
-        return all(bpmn).getOrDefault(place, place);
+        String spoken = chinese ? bpmn : ProcessModels.inEnglish(bpmn);
+        return all(spoken).getOrDefault(place, place);
     }
 
     private static String plain(String attribute) {
