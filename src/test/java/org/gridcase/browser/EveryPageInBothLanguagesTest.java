@@ -104,7 +104,8 @@ class EveryPageInBothLanguagesTest {
         replays.replayed(administrator, draft, 30);
         trials.begin(administrator, draft, new TrialStart("GG0201", "HQ01", true, true));
         String replayed =
-                jdbc.sql("select case_number from model_replay_case where details is not null"
+                jdbc.sql(
+                                "select case_number from model_replay_case where details is not null"
                                         + " limit 1")
                         .query(String.class)
                         .single();
@@ -191,10 +192,7 @@ class EveryPageInBothLanguagesTest {
                         signIn(visitor, who);
                         Explorer explorer =
                                 new Explorer(
-                                        visitor.page(),
-                                        base,
-                                        untouched(language),
-                                        faults::hear);
+                                        visitor.page(), base, untouched(language), faults::hear);
                         for (Tour.Stop stop : stops) {
                             faults.at(stop);
                             does.accept(explorer, stop);
@@ -220,9 +218,7 @@ class EveryPageInBothLanguagesTest {
                                 screen.options(language.toLanguageTag())
                                         .setReducedMotion(ReducedMotion.REDUCE));
         context.addCookies(
-                List.of(
-                        new Cookie("gridcase-language", language.toLanguageTag())
-                                .setUrl(base)));
+                List.of(new Cookie("gridcase-language", language.toLanguageTag()).setUrl(base)));
         return new Visitor(base, context);
     }
 

@@ -134,8 +134,7 @@ record Tour(List<Stop> stops) {
                         "deliberation/meetings/:id([0-9]+)/sign-ins",
                         CLERK,
                         "/deliberation/meetings/" + held + "/sign-ins"));
-        stops.add(
-                new Stop("deliberation/register/:community", CLERK, "/deliberation/register/HQ"));
+        stops.add(new Stop("deliberation/register/:community", CLERK, "/deliberation/register/HQ"));
         return stops;
     }
 
@@ -177,8 +176,7 @@ record Tour(List<Stop> stops) {
                         ADMINISTRATOR,
                         "/models/migrations/" + models.migration()),
                 new Stop("models/stuck/:number?", ADMINISTRATOR, "/models/stuck"),
-                new Stop(
-                        "models/stuck/:number?", ADMINISTRATOR, "/models/stuck/" + models.stuck()),
+                new Stop("models/stuck/:number?", ADMINISTRATOR, "/models/stuck/" + models.stuck()),
                 new Stop(draft, ADMINISTRATOR, mine),
                 new Stop(draft, ADMINISTRATOR, "/models/drafts/" + models.proposed()),
                 new Stop(draft + "/trial", ADMINISTRATOR, mine + "/trial"),
@@ -187,8 +185,7 @@ record Tour(List<Stop> stops) {
                         ADMINISTRATOR,
                         "/models/drafts/" + models.proposed() + "/trial"),
                 new Stop(draft + "/replay", ADMINISTRATOR, mine + "/replay"),
-                new Stop(
-                        draft + "/replay/:number", ADMINISTRATOR, mine + "/replay/" + replayed));
+                new Stop(draft + "/replay/:number", ADMINISTRATOR, mine + "/replay/" + replayed));
     }
 
     /** Pages that answer where there is no page, or none for this person. */

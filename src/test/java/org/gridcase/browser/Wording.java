@@ -30,7 +30,8 @@ class Wording {
 
     /** Keys of texts, names of constants, placeholders that nobody filled. */
     private static final Pattern MACHINE_WORD =
-            Pattern.compile("!\\{|\\?\\?\\?|\\{\\d|\\b[A-Z]{2,}_[A-Z]{2,}|\\bnull\\b|\\bundefined\\b");
+            Pattern.compile(
+                    "!\\{|\\?\\?\\?|\\{\\d|\\b[A-Z]{2,}_[A-Z]{2,}|\\bnull\\b|\\bundefined\\b");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -45,8 +46,29 @@ class Wording {
     /** Said by officers as they are, or names of keys and formats. */
     private static final Set<String> LOAN_WORDS =
             Set.of(
-                    "BPMN", "REST", "Excel", "CSV", "PDF", "JPG", "JPEG", "PNG", "WebP", "MB", "KB",
-                    "Ctrl", "Enter", "Esc", "XML", "JSON", "URL", "iCalendar", "WebDAV", "English", "bllj", "中文", "AB");
+                    "BPMN",
+                    "REST",
+                    "Excel",
+                    "CSV",
+                    "PDF",
+                    "JPG",
+                    "JPEG",
+                    "PNG",
+                    "WebP",
+                    "MB",
+                    "KB",
+                    "Ctrl",
+                    "Enter",
+                    "Esc",
+                    "XML",
+                    "JSON",
+                    "URL",
+                    "iCalendar",
+                    "WebDAV",
+                    "English",
+                    "bllj",
+                    "中文",
+                    "AB");
 
     private final Set<String> data;
     private final Set<String> codes;
@@ -136,7 +158,8 @@ class Wording {
     }
 
     private static List<String> values(JdbcClient jdbc, String table, String column, String where) {
-        return jdbc.sql("select distinct %s from %s where %s".formatted(column, table, where))
+        return jdbc
+                .sql("select distinct %s from %s where %s".formatted(column, table, where))
                 .query(String.class)
                 .list()
                 .stream()
@@ -145,7 +168,11 @@ class Wording {
     }
 
     private static Set<String> codes(JdbcClient jdbc) {
-        return Stream.of("org_unit.code", "account.username", "staff_member.id", "matter_item.pinyin")
+        return Stream.of(
+                        "org_unit.code",
+                        "account.username",
+                        "staff_member.id",
+                        "matter_item.pinyin")
                 .map(column -> column.split("\\."))
                 .flatMap(column -> values(jdbc, column[0], column[1], "1=1").stream())
                 .flatMap(code -> Arrays.stream(code.split("[^A-Za-z]+")))

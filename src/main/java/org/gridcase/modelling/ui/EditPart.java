@@ -84,8 +84,7 @@ class EditPart extends Div {
     private Div picture() {
         ProcessDiagram diagram = new ProcessDiagram();
         boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
-        diagram.show(
-                chinese ? bpmn : ProcessModels.inEnglish(bpmn), Map.of(), List.of(), Map.of());
+        diagram.show(chinese ? bpmn : ProcessModels.inEnglish(bpmn), Map.of(), List.of(), Map.of());
         Div picture = new Div(new Paragraph(getTranslation("modelling.draft.onDesk")), diagram);
         picture.addClassName("gc-on-telephones");
         return picture;
