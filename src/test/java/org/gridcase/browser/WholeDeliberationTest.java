@@ -2,35 +2,15 @@ package org.gridcase.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.gridcase.deliberation.DeliberationRules;
-import org.gridcase.deliberation.Electorate;
-import org.gridcase.deliberation.Electorate.Resident;
-import org.gridcase.deliberation.Electorate.Slip;
 import org.gridcase.deliberation.ProposalState;
-import org.gridcase.deliberation.ProposalView;
-import org.gridcase.deliberation.PublicDeliberation;
-import org.gridcase.inbox.WorkDesk;
 import org.gridcase.inbox.WorkItemView;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.testing.Invariants;
-import org.gridcase.testing.TestClock;
-import org.gridcase.testing.TestTown;
-import org.gridcase.testing.Timers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Eight people take one proposal through all four steps in a real Chromium, on desks and on
@@ -39,54 +19,19 @@ import org.springframework.beans.factory.annotation.Autowired;
  * and the town's officer.
  */
 @BrowserTest
-class WholeDeliberationTest {
+class WholeDeliberationTest extends DeliberationInTheBrowser {
     private static final String TITLE = "给二号楼门前装扶手";
 
-    @Autowired private Entrance entrance;
-    @Autowired private TestTown town;
-    @Autowired private Electorate electorate;
-    @Autowired private DeliberationRules rules;
-    @Autowired private PublicDeliberation inPublic;
-    @Autowired private WorkDesk desk;
-    @Autowired private Timers timers;
-    @Autowired private TestClock clock;
-    @Autowired private ZoneId zone;
-    @Autowired private Invariants invariants;
-
-    private final List<Visitor> residents = new ArrayList<>();
-    private final Map<String, Visitor> officers = new HashMap<>();
-    private Screen screen;
-    private String community;
-    private String number;
     private Visitor atHome;
     private Visitor inTheRoom;
-    private Visitor clerk;
-    private Visitor head;
-
-    @AfterEach
-    void everybodyLeaves() {
-        residents.forEach(Visitor::close);
-        officers.values().forEach(Visitor::close);
-        invariants.hold();
-    }
 
     @ParameterizedTest
     @EnumSource(Screen.class)
     void fromTheProposalToTheRating(Screen screen) {
-        this.screen = screen;
-        community = screen == Screen.DESK ? "MQ" : "YT";
+        at(screen, screen == Screen.DESK ? "MQ" : "YT");
         Map<String, String> codes = enrolled();
         atHome = resident();
         inTheRoom = resident();
-        clerk = officer(Post.COMMUNITY_CLERK, community);
-        head = officer(Post.GRID_ADMINISTRATOR, community);
-
-        rules.nameReviewBody(
-                town.who(Post.COMMUNITY_CLERK, community),
-                community,
-                List.of(
-                        town.who(Post.GRID_ADMINISTRATOR, community).staffId(),
-                        town.who(Post.GRID_ADMINISTRATOR, community + "01").staffId()));
         propose(codes);
         review();
         consult(codes);
@@ -160,15 +105,7 @@ class WholeDeliberationTest {
     }
 
     private void consult(Map<String, String> codes) {
-        clerk.goesTo("/deliberation/" + number);
-        clerk.presses("签收");
-        clerk.chooses("居民会议（户代表参加）");
-        LocalDateTime begins = today().plusDays(8).atTime(19, 0);
-        clerk.datesAndTimes("会议时间", begins);
-        clerk.fills("会议地点", "社区活动室");
-        clerk.fills("议程", "一、介绍方案；二、讨论；三、表决");
-        seen(clerk, "convene");
-        submits(clerk, number);
+        LocalDateTime begins = convened();
         clerk.goesTo("/deliberation/meetings/" + meeting().id());
         clerk.presses("改期");
         clerk.fillsInDialog("会议地点", "社区二楼");
@@ -181,7 +118,7 @@ class WholeDeliberationTest {
         atHome.sees("居民会议：" + TITLE);
         atHome.sees("地点有变：活动室漏水");
         seen(atHome, "announced");
-        later(Duration.between(clock.instant(), begins.minusMinutes(30).atZone(zone).toInstant()));
+        shortlyBefore(begins);
 
         clerk.goesTo("/deliberation/meetings/" + meeting().id());
         clerk.presses("开始签到");
@@ -325,91 +262,5 @@ class WholeDeliberationTest {
         atHome.presses("提交评价");
         atHome.sees("居民评价 5.0 星（1 人）");
         assertThat(page().ratings().count()).isEqualTo(1);
-    }
-
-    /** Claims the step and sends it with this choice. */
-    private void does(Visitor officer, String proposal, String choice) {
-        officer.goesTo("/deliberation/" + proposal);
-        officer.presses("签收");
-        officer.chooses(choice);
-        submits(officer, proposal);
-    }
-
-    /** Sends the form in and stays until it has arrived. */
-    private void submits(Visitor officer, String ref) {
-        long before = done(ref);
-        officer.submits();
-        officer.waitsFor(() -> done(ref) > before);
-    }
-
-    private long done(String ref) {
-        return desk.steps(Actor.SYSTEM, ref).stream().filter(item -> !item.open()).count();
-    }
-
-    private List<WorkItemView> open(String step) {
-        return desk.steps(Actor.SYSTEM, number).stream()
-                .filter(item -> item.open() && item.step().equals(step))
-                .toList();
-    }
-
-    private ProposalView page() {
-        return inPublic.view(number);
-    }
-
-    private ProposalView.MeetingFigures meeting() {
-        List<ProposalView.MeetingFigures> all = page().meetings();
-        return all.get(all.size() - 1);
-    }
-
-    /** Whoever signs in with a password does so anew after days. */
-    private void later(Duration time) {
-        timers.after(time);
-        officers.values().forEach(Visitor::close);
-        officers.clear();
-        clerk = officer(Post.COMMUNITY_CLERK, community);
-        head = officer(Post.GRID_ADMINISTRATOR, community);
-    }
-
-    /** Four households of one person each; the codes by name. */
-    private Map<String, String> enrolled() {
-        Actor clerk = town.who(Post.COMMUNITY_CLERK, community);
-        List<Resident> residents = new ArrayList<>();
-        for (String name : List.of("甲", "乙", "丙", "丁")) {
-            residents.add(new Resident(name + "单元", "居民" + name, false, false));
-        }
-        electorate.enrol(clerk, community, residents);
-        return electorate.handOutCodes(clerk, community, null).stream()
-                .collect(Collectors.toMap(slip -> slip.household().substring(0, 1), Slip::code));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    private static String numberIn(String text) {
-        return text.replaceAll(".*?([A-Z]+-TY-\\d+-\\d+).*", "$1");
-    }
-
-    private Visitor resident() {
-        Visitor visitor = entrance.visitor(screen);
-        residents.add(visitor);
-        return visitor;
-    }
-
-    private Visitor officer(Post post, String unit) {
-        return visitor(town.who(post, unit).staffId());
-    }
-
-    /** The same browser for all that a person does. */
-    private Visitor visitor(String staffId) {
-        return officers.computeIfAbsent(staffId, id -> entrance.signedIn(town.person(id), screen));
-    }
-
-    private void seen(Visitor visitor, String what) {
-        if (Boolean.getBoolean("gridcase.browser.pictures")) {
-            visitor.page().waitForTimeout(1_000);
-            visitor.photographed(
-                    Path.of("target", "browser", "deliberation", screen + "-" + what + ".png"));
-        }
     }
 }
