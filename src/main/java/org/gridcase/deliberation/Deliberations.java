@@ -1,7 +1,6 @@
 package org.gridcase.deliberation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Deliberations {
 
-    /** Proposals that a new one is compared with: the newest that are not over. */
-    private static final int COMPARED = 300;
 
     private final ProposalStore proposals;
     private final ProposalPages pages;
@@ -165,23 +162,10 @@ public class Deliberations {
         sight.requireCommunity(actor, community);
         List<ProposalState> going =
                 Arrays.stream(ProposalState.values()).filter(state -> !state.ended()).toList();
-        return proposals.of(community, going, Long.MAX_VALUE, COMPARED).stream()
-                .filter(proposal -> !proposal.number().equals(except))
-                .map(
-                        proposal ->
-                                new Similar(
-                                        new Line(
-                                                proposal.number(),
-                                                proposal.title(),
-                                                proposal.state(),
-                                                0,
-                                                proposal.proposedAt()),
-                                        Similarity.of(
-                                                text, proposal.title() + "。" + proposal.text())))
-                .filter(similar -> similar.likeness() >= Similarity.ALIKE)
-                .sorted(Comparator.comparing(Similar::likeness).reversed())
-                .limit(3)
-                .toList();
+        return SimilarProposals.among(
+                proposals.of(community, going, Long.MAX_VALUE, SimilarProposals.COMPARED),
+                text,
+                except);
     }
 
     /** A page of the timeline, the newest first. */

@@ -129,6 +129,17 @@ public class PublicDeliberation {
                                 p.proposedAt()));
     }
 
+    /** Public proposals that are not over and say much the same: better supported than repeated. */
+    @Transactional(readOnly = true)
+    public List<Deliberations.Similar> similar(SignedVoter voter, String text) {
+        List<ProposalState> going = PUBLIC.stream().filter(state -> !state.ended()).toList();
+        return SimilarProposals.among(
+                proposals.of(
+                        voter.community(), going, Long.MAX_VALUE, SimilarProposals.COMPARED),
+                text,
+                null);
+    }
+
     /**
      * @throws NotFound for what is unknown or not public
      */

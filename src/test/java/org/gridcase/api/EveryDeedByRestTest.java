@@ -61,6 +61,7 @@ class EveryDeedByRestTest {
                     "openTo",
                     "proxies",
                     "standing",
+                    "similar",
                     "hasVoted",
                     "supports",
                     "ahead",

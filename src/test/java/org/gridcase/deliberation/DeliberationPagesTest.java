@@ -6,12 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.gridcase.deliberation.Ballots.InRoom;
 import org.gridcase.deliberation.Electorate.Resident;
 import org.gridcase.organisation.Actor;
@@ -30,7 +29,6 @@ class DeliberationPagesTest {
             List.of("欧阳金丝雀", "司马金丝雀", "9栋901", "19900009901", "我家窗户", "到会居民讨论了");
 
     @Autowired private DeliberationDriver driver;
-    @Autowired private YearlySummary summary;
     @Autowired private ApplicationContext application;
 
     @Test
@@ -78,7 +76,8 @@ class DeliberationPagesTest {
         }
         try (Browser browser = Browser.visitor(application, Locales.CHINESE)) {
             assertThat(browser.open("public/deliberation/proposals/" + resolved).words())
-                    .contains("实施中", "同意 8 票", "灯头加装遮光罩", "0/1 件办结");
+                    .contains("实施中", "同意 8 票", "灯头加装遮光罩", "0/1 件办结")
+                    .containsSubsequence("决议公示", "决议生效", "立案交办", "全部办结", "未到");
         }
     }
 
@@ -119,6 +118,28 @@ class DeliberationPagesTest {
     }
 
     @Test
+    void whoProposesSeesWhatNeighboursHaveProposedAlready() {
+        Actor clerk = driver.clerk("TX");
+        SignedVoter voter = driver.electorate("TX", 1, 1, 0).get(0);
+        String code = driver.electorate.handOutCodes(clerk, "TX", voter.id()).get(0).code();
+        driver.received(driver.entered("TX", "西门装一台饮水机", "西门外没有地方喝水，建议装一台直饮水机"));
+        driver.entered("TX", "西门装两台饮水机", "西门外没有地方喝水，建议装两台直饮水机");
+
+        try (Browser browser = Browser.visitor(application, Locales.CHINESE)) {
+            browser.open("public/deliberation/propose");
+            _setValue(_get(TextField.class), code);
+            click("确认");
+            assertThat(browser.words()).doesNotContain("邻居已经提过");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("提议事项")), "西门外装饮水机");
+            _setValue(_get(TextArea.class), "西门外没有地方喝水，请装一台直饮水机");
+            assertThat(browser.words())
+                    .contains("邻居已经提过相似的事", "西门装一台饮水机")
+                    .as("what the community has not received yet is not public")
+                    .doesNotContain("西门装两台");
+        }
+    }
+
+    @Test
     void officersSeeWhatIsInWhichStepAndRunTheRoom() {
         Actor clerk = driver.clerk("NP");
         List<SignedVoter> voters = driver.electorate("NP", 4, 1, 0);
@@ -147,21 +168,6 @@ class DeliberationPagesTest {
                     .contains("到会 4 户（应到 4 户），4 人（应到 4 人）", "已达到法定人数");
             click("开始表决");
             assertThat(browser.words()).contains("表决中", "会场举手");
-        }
-    }
-
-    @Test
-    void yearlySummaryTakesNoFormula() throws Exception {
-        String number = driver.entered("SD", "=1+1", "=HYPERLINK(\"http://x\")");
-        driver.received(number);
-
-        var sheet = summary.write(driver.clerk("SD"), "SD", 2026, Locales.CHINESE);
-
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(sheet.content()))) {
-            var rows = book.getFirstSheet().read();
-            assertThat(rows.get(1).getCell(1).getText()).isEqualTo("=1+1");
-            assertThat(rows.get(1).getCell(1).getFormula()).isNull();
         }
     }
 

@@ -151,6 +151,9 @@ class ProposalCards {
             reason.addClassNames("gc-words", "gc-quote");
             card.add(reason);
         }
+        if (resolution.withdrawnAt() == null) {
+            card.add(new Milestones(page, times, locale));
+        }
         if (!page.cases().isEmpty()) {
             card.add(cases(page));
         }
@@ -198,10 +201,18 @@ class ProposalCards {
                                     say(
                                             "deliberation.resolution.case",
                                             one.number(),
-                                            words.unit(one.unit(), locale)))));
+                                            words.unit(one.unit(), locale),
+                                            times.words(locale, one.openedAt()))),
+                            muted(ended(one))));
         }
         return new Div(
                 new H3(say("deliberation.resolution.cases", done, page.cases().size())), bar, list);
+    }
+
+    private String ended(CaseProgress one) {
+        return one.endedAt() == null
+                ? ""
+                : say("deliberation.resolution.ended", times.words(locale, one.endedAt()));
     }
 
     private Section card(String key) {
@@ -210,7 +221,7 @@ class ProposalCards {
         return card;
     }
 
-    private static Span muted(String text) {
+    static Span muted(String text) {
         Span span = new Span(text);
         span.addClassNames("gc-muted", "gc-small");
         return span;

@@ -2,6 +2,9 @@ package org.gridcase.deliberation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -13,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.UUID;
+import org.gridcase.deliberation.Deliberations.Similar;
 import org.gridcase.deliberation.ProposalChannel;
 import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.SignedVoter;
@@ -58,6 +62,9 @@ class PublicProposePage extends ResidentsPage implements BeforeEnterObserver {
         place.setMaxLength(300);
         List.of(title, place).forEach(field -> field.setWidthFull());
         text.setWidthFull();
+        Div alike = new Div();
+        title.addValueChangeListener(change -> compare(voter, title, text, alike));
+        text.addValueChangeListener(change -> compare(voter, title, text, alike));
         FieldErrors errors =
                 new FieldErrors().at("title", title).at("text", text).at("place", place);
         String requestId = UUID.randomUUID().toString();
@@ -72,6 +79,7 @@ class PublicProposePage extends ResidentsPage implements BeforeEnterObserver {
                         errors,
                         title,
                         text,
+                        alike,
                         place,
                         send);
         form.addClassNames("gc-card", "gc-public-form");
@@ -100,5 +108,23 @@ class PublicProposePage extends ResidentsPage implements BeforeEnterObserver {
                     }
                 });
         return form;
+    }
+
+    /** Before she repeats what a neighbour has proposed: she may support that one. */
+    private void compare(SignedVoter voter, TextField title, TextArea text, Div alike) {
+        alike.removeAll();
+        List<Similar> similar =
+                parts.inPublic().similar(voter, title.getValue() + "。" + text.getValue());
+        if (!similar.isEmpty()) {
+            alike.add(new Paragraph(getTranslation("deliberation.propose.similar")));
+        }
+        for (Similar one : similar) {
+            Anchor link =
+                    new Anchor(
+                            PublicProposalPage.to(one.line().number()),
+                            one.line().title(),
+                            AnchorTarget.BLANK);
+            alike.add(new Div(link));
+        }
     }
 }
