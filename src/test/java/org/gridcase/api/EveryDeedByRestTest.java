@@ -61,7 +61,6 @@ class EveryDeedByRestTest {
                     "openTo",
                     "proxies",
                     "standing",
-                    "similar",
                     "hasVoted",
                     "supports",
                     "ahead",
