@@ -31,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Deliberations {
 
-
     private final ProposalStore proposals;
     private final ProposalPages pages;
     private final DeliberationSight sight;

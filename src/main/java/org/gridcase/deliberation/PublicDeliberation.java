@@ -134,8 +134,7 @@ public class PublicDeliberation {
     public List<Deliberations.Similar> similar(SignedVoter voter, String text) {
         List<ProposalState> going = PUBLIC.stream().filter(state -> !state.ended()).toList();
         return SimilarProposals.among(
-                proposals.of(
-                        voter.community(), going, Long.MAX_VALUE, SimilarProposals.COMPARED),
+                proposals.of(voter.community(), going, Long.MAX_VALUE, SimilarProposals.COMPARED),
                 text,
                 null);
     }

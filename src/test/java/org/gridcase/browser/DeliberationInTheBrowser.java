@@ -120,7 +120,9 @@ abstract class DeliberationInTheBrowser {
         return all.get(all.size() - 1);
     }
 
-    /** Half an hour before the meeting; whoever signs in with a password does so anew after days. */
+    /**
+     * Half an hour before the meeting; whoever signs in with a password does so anew after days.
+     */
     void shortlyBefore(LocalDateTime begins) {
         Instant then = begins.minusMinutes(30).atZone(zone).toInstant();
         later(Duration.between(clock.instant(), then));

@@ -30,8 +30,7 @@ class Milestones extends OrderedList {
         add("published", resolution.publishedAt());
         add("inForce", resolution.inForceAt());
         add("opened", latest(cases.stream().map(CaseProgress::openedAt).toList()));
-        boolean done =
-                !cases.isEmpty() && cases.stream().allMatch(one -> one.endedAt() != null);
+        boolean done = !cases.isEmpty() && cases.stream().allMatch(one -> one.endedAt() != null);
         add("done", done ? latest(cases.stream().map(CaseProgress::endedAt).toList()) : null);
     }
 
