@@ -12,24 +12,29 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gridcase.identity.Mailboxes;
 import org.gridcase.notification.About;
 import org.gridcase.notification.Bell;
 import org.gridcase.notification.Channel;
 import org.gridcase.notification.Kind;
 import org.gridcase.notification.Notifications;
+import org.gridcase.notification.RobotVendor;
 import org.gridcase.notification.Robots;
 import org.gridcase.notification.Telling;
 import org.gridcase.notification.Wishes;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.SampleTown;
+import org.gridcase.shared.Ids;
 import org.gridcase.shared.Transactions;
 import org.gridcase.shared.text.Bilingual;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.testing.Browser;
 import org.gridcase.testing.GridCaseTest;
+import org.gridcase.testing.StatementCount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +146,71 @@ class OperationsPageTest {
         assertThat(browser.open("admin/robots").words())
                 .contains("工作群", "企业微信")
                 .doesNotContain("secret-key");
+    }
+
+    /** Incidents, news and robots: however many, the page asks the database as often. */
+    @Test
+    void pagesCostTheSameHoweverMuchThereIs() {
+        report("one");
+        tell(1);
+        robot("一群");
+        browser = Browser.of(context, administrator);
+        int incidentsBefore = cost("operations");
+        int newsBefore = cost("notifications");
+        int robotsBefore = cost("admin/robots");
+
+        report("two");
+        report("three");
+        tell(3);
+        robot("二群");
+        robot("三群");
+
+        assertThat(cost("operations")).isEqualTo(incidentsBefore);
+        assertThat(cost("notifications")).isEqualTo(newsBefore);
+        assertThat(cost("admin/robots")).isEqualTo(robotsBefore);
+    }
+
+    private int cost(String page) {
+        // what is kept in memory is read anew after a change, once
+        browser.open(page);
+        return StatementCount.of(() -> browser.open(page)).size();
+    }
+
+    private void report(String what) {
+        incidents.report(IncidentKind.CLOCK_DIFFERS, what, Map.of("expected", what));
+    }
+
+    private void tell(int times) {
+        for (int n = 0; n < times; n++) {
+            var matter =
+                    new About(
+                            "HQ-" + Ids.next(),
+                            "inbox/mine?open=1",
+                            new Bilingual("路灯损坏", "Lamp"),
+                            null);
+            transactions.run(
+                    () ->
+                            notifications.tell(
+                                    Telling.of(
+                                            Kind.EMERGENCY,
+                                            List.of(administrator.staffId()),
+                                            matter)));
+        }
+    }
+
+    private void robot(String name) {
+        robots.keep(
+                administrator,
+                new Robots.Keep(
+                        null,
+                        town.unit("YC"),
+                        name,
+                        RobotVendor.WECOM,
+                        "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k",
+                        null,
+                        Set.of(Kind.EMERGENCY),
+                        Locale.CHINESE,
+                        true));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.ui.FieldErrors;
 import org.gridcase.testing.Browser;
 import org.gridcase.testing.GridCaseTest;
+import org.gridcase.testing.StatementCount;
 import org.gridcase.testing.TestTown;
 import org.gridcase.worktime.TimeLimit;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,20 @@ class CataloguePageTest {
         assertThat(after.keywords()).isEqualTo(before.keywords());
         assertThat(after.competent()).containsExactlyInAnyOrderElementsOf(before.competent());
         assertThat(after.noticeLevels()).isEqualTo(before.noticeLevels());
+    }
+
+    @Test
+    void costsAsManyStatementsForManyItemsAsForFew() {
+        open();
+        assertThat(rowsFor("bllj")).isLessThan(rowsFor("l"));
+
+        assertThat(StatementCount.of(() -> rowsFor("l")))
+                .hasSameSizeAs(StatementCount.of(() -> rowsFor("bllj")));
+    }
+
+    private int rowsFor(String words) {
+        _setValue(_get(_get(CatalogueFilter.class), TextField.class), words);
+        return GridKt._findAll(_get(CatalogueGrid.class)).size();
     }
 
     @Test

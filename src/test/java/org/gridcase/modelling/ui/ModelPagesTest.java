@@ -10,6 +10,8 @@ import static org.gridcase.testing.Browser.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gridcase.demo.DemoTown;
 import org.gridcase.modelling.DraftState;
 import org.gridcase.modelling.DraftView;
@@ -21,6 +23,7 @@ import org.gridcase.shared.Ids;
 import org.gridcase.shared.ui.ProcessDiagram;
 import org.gridcase.testing.Browser;
 import org.gridcase.testing.GridCaseTest;
+import org.gridcase.testing.StatementCount;
 import org.gridcase.testing.TestTown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,27 @@ class ModelPagesTest {
         _get(Button.class, spec -> spec.withText("发布"));
         drafts.refuse(author, draft.id(), "只是试试");
         drafts.drop(author, draft.id());
+    }
+
+    @Test
+    void libraryAndModelCostTheSameHoweverManyDraftsThereAre() {
+        Actor author = administrator();
+        browser = Browser.of(application, author);
+        int library = cost("models");
+        int model = cost("models/closing");
+
+        List<DraftView> begun =
+                Stream.of("closing", "department-work", "approval")
+                        .map(key -> drafts.begin(author, key, null))
+                        .toList();
+        assertThat(cost("models")).isEqualTo(library);
+        assertThat(cost("models/closing")).isEqualTo(model);
+        begun.forEach(draft -> drafts.drop(author, draft.id()));
+    }
+
+    private int cost(String page) {
+        browser.open(page);
+        return StatementCount.of(() -> browser.open(page)).size();
     }
 
     private Actor administrator() {
