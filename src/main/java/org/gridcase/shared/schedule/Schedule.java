@@ -16,11 +16,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Enters the chores into Quartz at each start. What stands there already as it should is left
- * alone, so that a turn missed while nothing ran is still known; nodes that start together do the
- * same thing one after the other, under the lock of the cluster.
+ * alone, so that a turn missed while nothing ran is still known. Each in a transaction: without one
+ * Quartz writes a trigger row by row, its lock is gone at once, and a node that starts at the same
+ * time finds half a trigger and does not start at all.
  */
 @Component
 class Schedule {
@@ -28,24 +31,38 @@ class Schedule {
 
     private final Scheduler scheduler;
     private final ObjectProvider<Chore> chores;
+    private final TransactionTemplate transaction;
     private final TimeZone zone;
 
-    Schedule(Scheduler scheduler, ObjectProvider<Chore> chores, ZoneId zone) {
+    Schedule(
+            Scheduler scheduler,
+            ObjectProvider<Chore> chores,
+            PlatformTransactionManager transactions,
+            ZoneId zone) {
         this.scheduler = scheduler;
         this.chores = chores;
+        this.transaction = new TransactionTemplate(transactions);
         this.zone = TimeZone.getTimeZone(zone);
     }
 
     @EventListener(ContextRefreshedEvent.class)
-    void enter() throws SchedulerException {
+    void enter() {
         for (Chore chore : chores) {
-            CronTrigger wanted = trigger(chore);
+            transaction.executeWithoutResult(started -> enter(chore));
+        }
+    }
+
+    private void enter(Chore chore) {
+        CronTrigger wanted = trigger(chore);
+        try {
             Trigger entered = scheduler.getTrigger(wanted.getKey());
             if (!same(entered, wanted)) {
                 scheduler.scheduleJob(job(chore), Set.of(wanted), true);
             } else if (scheduler.getTriggerState(wanted.getKey()) == TriggerState.ERROR) {
                 scheduler.resetTriggerFromErrorState(wanted.getKey());
             }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("cannot enter " + chore.name(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.gridcase.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.quartz.CronTrigger;
 import org.quartz.JobKey;
@@ -16,6 +17,9 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Duties in a running Quartz: entered once, put right when they changed, never silent. */
 class ChoresTest {
@@ -59,6 +63,11 @@ class ChoresTest {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(QuartzAutoConfiguration.class))
                 .withBean(ZoneId.class, () -> ZoneId.of("Asia/Shanghai"))
+                .withBean(
+                        PlatformTransactionManager.class,
+                        () ->
+                                new DataSourceTransactionManager(
+                                        new DriverManagerDataSource(TestDatabase.h2("chores"))))
                 .withBean(Heard.class)
                 .withBean(Chore.class, () -> chore)
                 .withBean(Schedule.class)
