@@ -68,7 +68,7 @@ class FilesResource {
     }
 
     /** What was uploaded, for the fingerprint of the request. */
-    private record Sent(String name, long size, String sha256) {}
+    record Sent(String name, long size, String sha256) {}
 
     @PostMapping(path = "/files", consumes = FORM, produces = "application/json")
     @ResponseStatus(HttpStatus.CREATED)
@@ -162,7 +162,7 @@ class FilesResource {
         }
     }
 
-    private static Sent sent(MultipartFile file) {
+    static Sent sent(MultipartFile file) {
         try (InputStream in = file.getInputStream()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gridcase.modelcheck.Finding;
+import org.gridcase.modelcheck.ModelRefused;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Denied;
 import org.gridcase.shared.DomainException;
@@ -20,6 +22,7 @@ import org.gridcase.shared.NotFound;
 import org.gridcase.shared.problem.Problem;
 import org.gridcase.shared.problem.ProblemType;
 import org.gridcase.shared.problem.Problems;
+import org.gridcase.workflow.CannotChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -127,6 +130,11 @@ class ProblemAnswers implements HandlerExceptionResolver {
         if (refusal instanceof Invalid invalid) {
             return invalid(language, invalid.errors());
         }
+        List<FieldError> reasons = reasons(refusal);
+        if (!reasons.isEmpty()) {
+            return problems.of(
+                    language, ProblemType.INVALID, reasons, refusal.key(), refusal.args());
+        }
         return switch (refusal.key()) {
             case "shared.error.request" ->
                     problems.of(
@@ -137,6 +145,27 @@ class ProblemAnswers implements HandlerExceptionResolver {
             case "attachment.error.tooLarge" -> told(language, ProblemType.TOO_LARGE, refusal);
             default -> told(language, type(refusal), refusal);
         };
+    }
+
+    /** Everything that is wrong with a model, or with where its cases would go on. */
+    private static List<FieldError> reasons(DomainException refusal) {
+        if (refusal instanceof ModelRefused refused) {
+            return refused.findings().stream().map(ProblemAnswers::reason).toList();
+        }
+        return refusal instanceof CannotChange refused
+                ? refused.flaws().stream()
+                        .map(flaw -> new FieldError(place(flaw.element()), flaw.key()))
+                        .toList()
+                : List.of();
+    }
+
+    private static FieldError reason(Finding finding) {
+        return new FieldError(
+                place(finding.element()), finding.key(), finding.args().toArray());
+    }
+
+    private static String place(String element) {
+        return element == null ? "" : element;
     }
 
     private Problem invalid(Locale language, List<FieldError> errors) {

@@ -40,6 +40,10 @@ class DraftCheck {
         return check().safety(bpmn);
     }
 
+    List<Finding> safety(String file, byte[] bytes) {
+        return check().safety(file, bytes);
+    }
+
     /** Everything that is wrong; a finding of a form carries its file name before its place. */
     List<Finding> findings(String process, Map<String, String> all) {
         Map<String, String> forms = new TreeMap<>();

@@ -138,6 +138,17 @@ public class Drafts {
         return draft;
     }
 
+    /** A draft with files from outside; whoever brought them had a hand in it. */
+    ModelDraft brought(Actor actor, String process, Map<String, String> content) {
+        var draft = new ModelDraft(process, live(process).number(), actor, clock.instant());
+        draft.edit(actor, clock.instant());
+        draft.saved(actor, clock.instant());
+        drafts.save(draft);
+        files.putAll(draft.getId(), content);
+        recorded(draft, actor, "model.imported", null);
+        return draft;
+    }
+
     /** Takes the pen, unless somebody else is at it. */
     public DraftView edit(Actor actor, long id) {
         require(actor);

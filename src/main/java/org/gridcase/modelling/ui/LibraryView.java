@@ -1,11 +1,14 @@
 package org.gridcase.modelling.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.SelectionMode;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -19,6 +22,7 @@ import org.gridcase.modelling.DraftState;
 import org.gridcase.modelling.DraftView;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.Library;
+import org.gridcase.modelling.ModelExchange;
 import org.gridcase.modelling.ModelSummary;
 import org.gridcase.modelling.Origin;
 import org.gridcase.organisation.Action;
@@ -37,6 +41,7 @@ import org.gridcase.shared.ui.Tone;
 class LibraryView extends Div implements BeforeEnterObserver {
     private final transient Library library;
     private final transient Drafts drafts;
+    private final transient ModelExchange exchange;
     private final transient CurrentActor currentActor;
     private final transient Jurisdiction jurisdiction;
     private final transient Times times;
@@ -44,11 +49,13 @@ class LibraryView extends Div implements BeforeEnterObserver {
     LibraryView(
             Library library,
             Drafts drafts,
+            ModelExchange exchange,
             CurrentActor currentActor,
             Jurisdiction jurisdiction,
             Times times) {
         this.library = library;
         this.drafts = drafts;
+        this.exchange = exchange;
         this.currentActor = currentActor;
         this.jurisdiction = jurisdiction;
         this.times = times;
@@ -73,7 +80,28 @@ class LibraryView extends Div implements BeforeEnterObserver {
         RouterLink stuck =
                 new RouterLink(getTranslation("modelling.stuck.title"), StuckCasesView.class);
         stuck.addClassName("gc-link");
-        add(new Paragraph(stuck));
+        add(new Paragraph(stuck), exchange(processes));
+    }
+
+    private Div exchange(List<ModelSummary> processes) {
+        Map<String, String> names = names(processes);
+        var download =
+                new ModelDownload(
+                        getTranslation("modelling.exchange.export"),
+                        "gridcase-models.zip",
+                        () -> exchange.folder(currentActor.get()));
+        Button bring =
+                new Button(
+                        getTranslation("modelling.exchange.import"),
+                        VaadinIcon.UPLOAD_ALT.create(),
+                        click ->
+                                new ModelImport(exchange, currentActor, names::get).open());
+        bring.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return new Div(download, bring);
+    }
+
+    private Map<String, String> names(List<ModelSummary> processes) {
+        return processes.stream().collect(Collectors.toMap(ModelSummary::process, this::name));
     }
 
     private Grid<ModelSummary> processes(List<ModelSummary> processes) {
@@ -93,8 +121,7 @@ class LibraryView extends Div implements BeforeEnterObserver {
     }
 
     private Grid<DraftView> drafts(List<DraftView> open, List<ModelSummary> processes) {
-        Map<String, String> names =
-                processes.stream().collect(Collectors.toMap(ModelSummary::process, this::name));
+        Map<String, String> names = names(processes);
         Grid<DraftView> grid = grid();
         grid.addComponentColumn(
                         draft ->

@@ -23,6 +23,7 @@ import java.util.Map;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.Heat;
 import org.gridcase.modelling.Library;
+import org.gridcase.modelling.ModelExchange;
 import org.gridcase.modelling.Origin;
 import org.gridcase.modelling.ReleaseView;
 import org.gridcase.organisation.Action;
@@ -42,6 +43,7 @@ import org.gridcase.workflow.ProcessModels;
 class ModelView extends Div implements BeforeEnterObserver {
     private final transient Library library;
     private final transient Drafts drafts;
+    private final transient ModelExchange exchange;
     private final transient Heat heat;
     private final transient ProcessModels models;
     private final transient CurrentActor actor;
@@ -54,6 +56,7 @@ class ModelView extends Div implements BeforeEnterObserver {
     ModelView(
             Library library,
             Drafts drafts,
+            ModelExchange exchange,
             Heat heat,
             ProcessModels models,
             CurrentActor actor,
@@ -64,6 +67,7 @@ class ModelView extends Div implements BeforeEnterObserver {
             Clock clock) {
         this.library = library;
         this.drafts = drafts;
+        this.exchange = exchange;
         this.heat = heat;
         this.models = models;
         this.actor = actor;
@@ -129,9 +133,18 @@ class ModelView extends Div implements BeforeEnterObserver {
         grid.addColumn(this::author).setHeader(say("author"));
         grid.addColumn(ReleaseView::approver).setHeader(say("approver"));
         grid.addColumn(ReleaseView::reason).setHeader(say("reason")).setFlexGrow(3);
+        grid.addComponentColumn(this::download).setHeader("");
         grid.addComponentColumn(version -> back(version, live)).setHeader("");
         grid.setItems(versions);
         return grid;
+    }
+
+    private ModelDownload download(ReleaseView version) {
+        String number = version.number() == null ? "planned" : "v" + version.number();
+        return new ModelDownload(
+                getTranslation("modelling.exchange.files"),
+                version.process() + "-" + number + ".zip",
+                () -> exchange.version(actor.get(), version.id()));
     }
 
     private String number(ReleaseView version) {

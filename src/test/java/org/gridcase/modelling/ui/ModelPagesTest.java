@@ -9,6 +9,7 @@ import static org.gridcase.testing.Browser.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.gridcase.demo.DemoTown;
 import org.gridcase.modelling.DraftState;
 import org.gridcase.modelling.DraftView;
 import org.gridcase.modelling.Drafts;
+import org.gridcase.modelling.Library;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
@@ -38,6 +40,7 @@ class ModelPagesTest {
     @Autowired private ApplicationContext application;
     @Autowired private TestTown town;
     @Autowired private Drafts drafts;
+    @Autowired private Library library;
     @Autowired private Staff staff;
 
     private Browser browser;
@@ -107,6 +110,35 @@ class ModelPagesTest {
     private int cost(String page) {
         browser.open(page);
         return StatementCount.of(() -> browser.open(page)).size();
+    }
+
+    @Test
+    void filesAreHandedOutAndBroughtInOnThePage() {
+        Actor author = administrator();
+        browser = Browser.of(application, author).open("models");
+        assertThat(_find(ModelDownload.class)).hasSize(1);
+        _click(_get(Button.class, spec -> spec.withText("从文件导入")));
+        ModelImport dialog = _get(ModelImport.class);
+
+        dialog.received("readme.txt", new byte[] {1});
+        assertThat(text(dialog)).contains("没有导入任何内容").contains("readme.txt");
+
+        long live = library.versions(author, "closing").get(0).id();
+        String form = library.files(author, live).get("closing-verify.form");
+        dialog.received(
+                "closing-verify.form",
+                form.replaceFirst("\"label\": \"([^\"]+)\"", "\"label\": \"$1（页）\"")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(text(dialog)).contains("形成草稿 1 份").contains("没有发现问题");
+        DraftView draft =
+                drafts.open(author).stream()
+                        .filter(each -> each.author().equals(author.staffId()))
+                        .findFirst()
+                        .orElseThrow();
+        drafts.drop(author, draft.id());
+
+        browser.open("models/closing");
+        assertThat(_find(Button.class, spec -> spec.withText("从文件导入"))).isEmpty();
     }
 
     private Actor administrator() {
