@@ -46,8 +46,7 @@ class MigrationsResource {
     @GetMapping("/{process}/migrations")
     @Operation(summary = "The latest migrations of a process, the newest first")
     Page<MigrationInfo> of(@PathVariable String process) {
-        return Page.all(
-                migrations.of(me.get(), process).stream().map(MigrationInfo::of).toList());
+        return Page.all(migrations.of(me.get(), process).stream().map(MigrationInfo::of).toList());
     }
 
     @PostMapping("/migrations")
@@ -57,8 +56,7 @@ class MigrationsResource {
         return done(
                 once,
                 body,
-                actor ->
-                        migrations.begin(actor, version(body.from()), version(body.to()), null));
+                actor -> migrations.begin(actor, version(body.from()), version(body.to()), null));
     }
 
     @GetMapping("/migrations/{id}")
@@ -91,8 +89,7 @@ class MigrationsResource {
     @PostMapping("/migrations/{id}/request")
     @Operation(summary = "Lay it before another administrator, with the preview")
     MigrationInfo ask(Once once, @PathVariable String id, @RequestBody Reason body) {
-        return done(
-                once, body, actor -> migrations.ask(actor, migration(id), body.reason(), null));
+        return done(once, body, actor -> migrations.ask(actor, migration(id), body.reason(), null));
     }
 
     @PostMapping("/migrations/{id}/approval")
@@ -120,10 +117,8 @@ class MigrationsResource {
         return done(once, null, actor -> migrations.drop(actor, migration(id), null));
     }
 
-    private static MigrationInfo done(
-            Once once, Object body, Function<Actor, MigrationView> deed) {
-        return once.answer(
-                body, MigrationInfo.class, actor -> MigrationInfo.of(deed.apply(actor)));
+    private static MigrationInfo done(Once once, Object body, Function<Actor, MigrationView> deed) {
+        return once.answer(body, MigrationInfo.class, actor -> MigrationInfo.of(deed.apply(actor)));
     }
 
     private static long version(String id) {

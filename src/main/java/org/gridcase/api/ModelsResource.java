@@ -121,9 +121,7 @@ class ModelsResource {
         return once.answer(
                 body,
                 ModelDraftInfo.class,
-                actor ->
-                        ModelDraftInfo.of(
-                                drafts.goBack(actor, release(id), body.reason(), null)));
+                actor -> ModelDraftInfo.of(drafts.goBack(actor, release(id), body.reason(), null)));
     }
 
     @GetMapping(path = "/archive")
@@ -138,10 +136,7 @@ class ModelsResource {
         return zip(exchange.folder(me.get()), "gridcase-models.zip");
     }
 
-    @PostMapping(
-            path = "/archive",
-            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-            produces = JSON)
+    @PostMapping(path = "/archive", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = JSON)
     @ResponseStatus(CREATED)
     @Operation(summary = "Bring in such a zip file, or one model or form: drafts, never a release")
     ModelImportReceipt bring(Once once, @RequestPart("file") MultipartFile file) {

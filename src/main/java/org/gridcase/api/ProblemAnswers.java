@@ -160,8 +160,7 @@ class ProblemAnswers implements HandlerExceptionResolver {
     }
 
     private static FieldError reason(Finding finding) {
-        return new FieldError(
-                place(finding.element()), finding.key(), finding.args().toArray());
+        return new FieldError(place(finding.element()), finding.key(), finding.args().toArray());
     }
 
     private static String place(String element) {

@@ -78,7 +78,11 @@ public class ModelExchange {
                     Map<String, String> all = new TreeMap<>();
                     releases.live().forEach(live -> all.putAll(files.of(live.getId())));
                     audit.record(
-                            "models", actor.by(), "model.exported", Map.of("files", all.size()), null);
+                            "models",
+                            actor.by(),
+                            "model.exported",
+                            Map.of("files", all.size()),
+                            null);
                     return ModelArchive.of(all);
                 });
     }
@@ -95,7 +99,11 @@ public class ModelExchange {
                     Map<String, Object> about = new HashMap<>();
                     about.put("number", version.number());
                     audit.record(
-                            "model:" + version.process(), actor.by(), "model.exported", about, null);
+                            "model:" + version.process(),
+                            actor.by(),
+                            "model.exported",
+                            about,
+                            null);
                     return ModelArchive.of(files.of(release));
                 });
     }

@@ -42,7 +42,8 @@ class ModelsByRestTest {
         JsonNode draft = author.post("/models/closing/drafts", Map.of()).is(201).json();
         String path = "/models/drafts/" + draft.get("id").asText();
         author.post(path + "/pen", Map.of()).is(200);
-        assertThat(second.post(path + "/pen", Map.of()).is(409).code()).isEqualTo("conflict");
+        assertThat(second.post(path + "/pen", Map.of()).is(409).code())
+                .isEqualTo("modelling.error.beingEdited");
         String changed = relabelled(text(path + "/files", FORM), "（接口）");
         author.put(path + "/files/" + FORM, Map.of("content", changed)).is(204);
         assertThat(author.get(path + "/findings").get("items")).isEmpty();
@@ -112,8 +113,7 @@ class ModelsByRestTest {
         String live = live("closing").get("id").asText();
         assertThat(author.tryGet("/models/versions/" + live + "/archive").is(200).body())
                 .startsWith("PK");
-        String form =
-                relabelled(text("/models/versions/" + live + "/files", FORM), "（导入）");
+        String form = relabelled(text("/models/versions/" + live + "/files", FORM), "（导入）");
         byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
         String key = "import-" + Ids.next();
         JsonNode made = author.upload("/models/archive", FORM, bytes, key).is(201).json();
@@ -155,16 +155,19 @@ class ModelsByRestTest {
         assertThat(stand.get("at").get("element").asText()).isEqualTo("settle");
         Map<String, Object> move =
                 Map.of(
-                        "number", number,
-                        "activity", stand.get("activity").asText(),
-                        "to", "receiveResult",
-                        "reason", "承办人已离任");
+                        "number",
+                        number,
+                        "activity",
+                        stand.get("activity").asText(),
+                        "to",
+                        "receiveResult",
+                        "reason",
+                        "承办人已离任");
         JsonNode asked = author.post("/models/moves", move).is(201).json();
         String moved = "/models/moves/" + asked.get("id").asText();
         author.post(moved + "/approval", Map.of()).is(403);
         second.post(moved + "/refusal", Map.of("reason", "再等等")).is(200);
-        String again =
-                author.post("/models/moves", move).is(201).json().get("id").asText();
+        String again = author.post("/models/moves", move).is(201).json().get("id").asText();
         assertThat(author.get("/models/moves").get("items")).isNotEmpty();
         second.post("/models/moves/" + again + "/approval", Map.of()).is(200);
         assertThat(author.get("/models/stuck/" + number).get("items").get(0).at("/at/element"))

@@ -126,9 +126,7 @@ class ModelExchangeTest {
         var done = bring("closing.bpmn", broken.getBytes(StandardCharsets.UTF_8));
         assertThat(done.drafts().get(0).errors()).isPositive();
         assertThatThrownBy(
-                        () ->
-                                drafts.propose(
-                                        author, done.drafts().get(0).draft(), "试", null, null))
+                        () -> drafts.propose(author, done.drafts().get(0).draft(), "试", null, null))
                 .isInstanceOf(ModelRefused.class);
         drafts.drop(author, done.drafts().get(0).draft());
     }
@@ -145,8 +143,7 @@ class ModelExchangeTest {
                                 .replace("${generalPath.register(caseNumber)}", "${x.y()}")
                                 .getBytes(StandardCharsets.UTF_8));
         ModelRefused refused =
-                catchThrowableOfType(
-                        ModelRefused.class, () -> bring("town.zip", zipped(folder)));
+                catchThrowableOfType(ModelRefused.class, () -> bring("town.zip", zipped(folder)));
         assertThat(refused.findings())
                 .extracting(Finding::key)
                 .containsExactly("modelcheck.unsafe.call");
@@ -224,10 +221,7 @@ class ModelExchangeTest {
     }
 
     private String refusal(String name, byte[] bytes) {
-        return catchThrowableOfType(Invalid.class, () -> bring(name, bytes))
-                .errors()
-                .get(0)
-                .key();
+        return catchThrowableOfType(Invalid.class, () -> bring(name, bytes)).errors().get(0).key();
     }
 
     private ModelExchange.Import bring(String name, byte[] bytes) {

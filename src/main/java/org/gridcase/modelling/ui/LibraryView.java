@@ -94,8 +94,7 @@ class LibraryView extends Div implements BeforeEnterObserver {
                 new Button(
                         getTranslation("modelling.exchange.import"),
                         VaadinIcon.UPLOAD_ALT.create(),
-                        click ->
-                                new ModelImport(exchange, currentActor, names::get).open());
+                        click -> new ModelImport(exchange, currentActor, names::get).open());
         bring.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return new Div(download, bring);
     }

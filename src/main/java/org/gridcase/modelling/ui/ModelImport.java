@@ -12,9 +12,9 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.UnaryOperator;
-import org.gridcase.organisation.CurrentActor;
 import org.gridcase.modelcheck.ModelRefused;
 import org.gridcase.modelling.ModelExchange;
+import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.DomainException;
 import org.gridcase.shared.Invalid;
 
