@@ -24,6 +24,11 @@ import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.Proxies;
 import org.gridcase.deliberation.PublicDeliberation;
+import org.gridcase.deliberation.SignInList;
+import org.gridcase.inbox.StepDrafts;
+import org.gridcase.inbox.WorkBoxes;
+import org.gridcase.inbox.WorkDesk;
+import org.gridcase.inbox.WorkItems;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.Heat;
 import org.gridcase.modelling.Library;
@@ -31,11 +36,6 @@ import org.gridcase.modelling.Migrations;
 import org.gridcase.modelling.ModelExchange;
 import org.gridcase.modelling.Releases;
 import org.gridcase.modelling.StuckCases;
-import org.gridcase.deliberation.SignInList;
-import org.gridcase.inbox.StepDrafts;
-import org.gridcase.inbox.WorkBoxes;
-import org.gridcase.inbox.WorkDesk;
-import org.gridcase.inbox.WorkItems;
 import org.gridcase.supervision.Extensions;
 import org.gridcase.supervision.StepClocks;
 import org.gridcase.supervision.Suspensions;
@@ -44,8 +44,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What people do on the pages with a case, a step of it, its deadlines, a deliberation or a model can
- * be done by REST: no deed is forgotten.
+ * What people do on the pages with a case, a step of it, its deadlines, a deliberation or a model
+ * can be done by REST: no deed is forgotten.
  */
 class EveryDeedByRestTest {
 
