@@ -100,6 +100,7 @@ function checkUserTask(file, where, task) {
   expect(posts.includes(property.post), where, `post ${property.post}`);
   expect(units.includes(property.unit), where, `unit ${property.unit}`);
   expect(limits.includes(property.limit), where, `limit ${property.limit}`);
+  expect(property.ladder === 'overdue-supervision', where, `ladder ${property.ladder}`);
   expect(Boolean(task.name), where, 'has no name');
   expect(task.outgoing?.length === 1, where, 'must have exactly one way out; a gateway decides');
   const form = task.get('camunda:formRef');

@@ -34,6 +34,11 @@ public interface ModelTerms {
         return Set.of();
     }
 
+    /** Values of the property {@code ladder} of a human step: processes that climb beside it. */
+    default Set<String> ladders() {
+        return Set.of();
+    }
+
     /** Values of the property {@code limit} of a human step. */
     default Set<String> limits() {
         return Set.of();

@@ -34,6 +34,7 @@ public final class Vocabulary {
     private final Set<String> units;
     private final Set<String> posts;
     private final Set<String> limits;
+    private final Set<String> ladders;
 
     /**
      * @param beans the beans visible to the engine, by name
@@ -53,6 +54,7 @@ public final class Vocabulary {
         units = union(terms, ModelTerms::units);
         posts = union(terms, ModelTerms::posts);
         limits = union(terms, ModelTerms::limits);
+        ladders = union(terms, ModelTerms::ladders);
     }
 
     /** What a class adds to the interfaces it implements is meant for models. */
@@ -139,6 +141,10 @@ public final class Vocabulary {
 
     public Set<String> limits() {
         return limits;
+    }
+
+    public Set<String> ladders() {
+        return ladders;
     }
 
     /**

@@ -14,6 +14,12 @@ class LadderTerms implements ModelTerms {
     @Override
     public List<CodedProcess> processes() {
         return List.of(
-                new CodedProcess("overdue-supervision", "overdueSupervision", Map.of(), Set.of()));
+                new CodedProcess(Rung.PROCESS, "overdueSupervision", Map.of(), Set.of()));
+    }
+
+    /** There is one, and every step has it; a model says so where people look for it. */
+    @Override
+    public Set<String> ladders() {
+        return Set.of(Rung.PROCESS);
     }
 }

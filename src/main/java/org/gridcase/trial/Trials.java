@@ -236,9 +236,14 @@ public class Trials implements AutoCloseable {
         return run;
     }
 
+    /** Whether there is a town on paper for the process at all; its page says so where not. */
+    public boolean plays(String process) {
+        return !NOT_YET.contains(process);
+    }
+
     /** A model with mistakes is not played: it might never come to rest. */
     void requireClean(Actor actor, DraftView draft) {
-        if (NOT_YET.contains(draft.process())) {
+        if (!plays(draft.process())) {
             throw new Conflict("trial.error.notYet");
         }
         List<Finding> serious =

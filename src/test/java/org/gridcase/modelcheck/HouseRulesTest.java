@@ -46,6 +46,7 @@ class HouseRulesTest {
             modelcheck.step.post | coordination | value=~town-officer~ | value=~king~
             modelcheck.step.unit | coordination | value=~handling~ | value=~nowhere~
             modelcheck.step.limit | coordination | value=~settle~ | value=~soon~
+            modelcheck.step.ladder | coordination | value=~overdue-supervision~ | value=~none~
             modelcheck.step.noForm | coordination | camunda:formRef=~coordination-accept~ |
             modelcheck.step.formName | coordination | formRef=~coordination-accept~ | formRef=~coordination-settle~
             modelcheck.step.formBinding | coordination | camunda:formRefBinding=~deployment~ |

@@ -27,7 +27,7 @@ class WordsOfStoredModelsTest {
             Pattern.compile(
                     "[$#]\\{(\\w+\\.\\w+\\([^)]*\\))"
                             + "|<bpmn:(message) [^>]*name=\"([^\"]+)\""
-                            + "|name=\"(post|unit|limit)\" value=\"([^\"]+)\"");
+                            + "|name=\"(post|unit|limit|ladder)\" value=\"([^\"]+)\"");
 
     @Autowired private Vocabulary vocabulary;
 
@@ -75,6 +75,7 @@ class WordsOfStoredModelsTest {
                     case "message" -> vocabulary.messages()::contains;
                     case "post" -> vocabulary.posts()::contains;
                     case "unit" -> vocabulary.units()::contains;
+                    case "ladder" -> vocabulary.ladders()::contains;
                     case "limit" -> vocabulary.limits()::contains;
                     default -> vocabulary.variables()::contains;
                 };

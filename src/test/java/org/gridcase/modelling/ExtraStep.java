@@ -39,6 +39,7 @@ public final class ExtraStep {
                       <camunda:property name="post" value="community-clerk" />
                       <camunda:property name="unit" value="community" />
                       <camunda:property name="limit" value="report" />
+                      <camunda:property name="ladder" value="overdue-supervision" />
                       <camunda:property name="nameEn" value="Look again" />
                     </camunda:properties>
                   </bpmn:extensionElements>

@@ -183,7 +183,16 @@ class DeliberationWords {
                 key,
                 who(entry.by(), locale),
                 detail(entry, chinese ? "stepName" : "stepNameEn"),
-                first(entry, List.of("case", "into", "number", "no", "version", "to")),
+                first(
+                        entry,
+                        List.of(
+                                "case",
+                                "into",
+                                "number",
+                                "no",
+                                "version",
+                                "to",
+                                chinese ? "toName" : "toNameEn")),
                 detail(entry, "supporters"),
                 moment(entry, locale));
     }

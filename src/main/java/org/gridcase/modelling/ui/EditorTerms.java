@@ -97,6 +97,11 @@ class EditorTerms {
         return choices("limit", offered("limit", ModelTerms::limits));
     }
 
+    /** Whichever process it is: ladders stand beside the steps of all. */
+    List<Choice> ladders() {
+        return choices("ladder", vocabulary.ladders());
+    }
+
     /** What an automatic step can do. */
     List<Choice> actions() {
         return calls(answer -> answer == void.class);

@@ -82,7 +82,8 @@ class TaskKinds {
                         hidden("camunda:property", "unit", place.unit()),
                         hidden("property", "camunda:formRefBinding", "deployment"),
                         pick("post", "camunda:property", "post", place.post(), terms.posts()),
-                        pick("limit", "camunda:property", "limit", place.limit(), terms.limits())));
+                        pick("limit", "camunda:property", "limit", place.limit(), terms.limits()),
+                        ladder()));
     }
 
     /** Done by claiming it: kept where a model has it, too special to be offered. */
@@ -96,7 +97,8 @@ class TaskKinds {
                         hidden("camunda:property", "unit", place.unit()),
                         hidden("camunda:property", "claim", "completes"),
                         pick("post", "camunda:property", "post", place.post(), terms.posts()),
-                        pick("limit", "camunda:property", "limit", place.limit(), terms.limits())));
+                        pick("limit", "camunda:property", "limit", place.limit(), terms.limits()),
+                        ladder()));
     }
 
     private Map<String, Object> call(String process, String outcome) {
@@ -170,6 +172,10 @@ class TaskKinds {
                 "binding", Map.of("type", "camunda:property", "name", "nameEn"));
     }
 
+    private Map<String, Object> ladder() {
+        return pick("ladder", "camunda:property", "ladder", "", terms.ladders());
+    }
+
     private static Map<String, Object> hidden(String type, String name, String value) {
         return Map.of(
                 "type", "Hidden", "value", value, "binding", Map.of("type", type, "name", name));
@@ -185,9 +191,8 @@ class TaskKinds {
         pick.put("value", there ? usual : first);
         pick.put("choices", choices.stream().map(Choice::named).toList());
         pick.put("binding", Map.of("type", type, "name", name));
-        if (label.equals("limit")) {
-            // the ladder comes with the limit
-            pick.put("description", words.say("modelling.element.limit.hint"));
+        if (label.equals("ladder")) {
+            pick.put("description", words.say("modelling.element.ladder.hint"));
         }
         return pick;
     }

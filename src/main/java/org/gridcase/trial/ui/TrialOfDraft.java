@@ -12,6 +12,7 @@ import org.gridcase.modelling.ui.DraftInsight;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.trial.ReplayView;
 import org.gridcase.trial.Replays;
+import org.gridcase.trial.Trials;
 
 /**
  * On the page of a draft: the way to its trial, and what a replay said, for whoever releases it.
@@ -19,11 +20,13 @@ import org.gridcase.trial.Replays;
 @org.springframework.stereotype.Component
 class TrialOfDraft implements DraftInsight {
 
+    private final Trials trials;
     private final Replays replays;
     private final ReplayWords words;
     private final CurrentActor actor;
 
-    TrialOfDraft(Replays replays, ReplayWords words, CurrentActor actor) {
+    TrialOfDraft(Trials trials, Replays replays, ReplayWords words, CurrentActor actor) {
+        this.trials = trials;
         this.replays = replays;
         this.words = words;
         this.actor = actor;
@@ -31,6 +34,9 @@ class TrialOfDraft implements DraftInsight {
 
     @Override
     public Component of(DraftView draft, Locale locale) {
+        if (!trials.plays(draft.process())) {
+            return new Span(I18NProvider.translate(locale, "trial.error.notYet"));
+        }
         Div part =
                 new Div(
                         link(TrialNavigation.trial(draft.id()), "trial.draft.try", locale),

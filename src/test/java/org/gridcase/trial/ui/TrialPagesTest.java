@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridcase.testing.Browser.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -22,12 +23,14 @@ import org.gridcase.modelling.ExtraStep;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
+import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.ui.ProcessDiagram;
 import org.gridcase.shared.ui.Timeline;
 import org.gridcase.testing.Browser;
 import org.gridcase.testing.TestClock;
 import org.gridcase.trial.ReplayDriver;
+import org.gridcase.trial.TrialStart;
 import org.gridcase.trial.Trials;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +93,33 @@ class TrialPagesTest {
         assertThat(text(_get(Timeline.class))).doesNotContain("已办结");
         _click(_get(Button.class, spec -> spec.withText("结束试运行")));
         _get(Button.class, spec -> spec.withText("开始试运行"));
+    }
+
+    /** What cannot be tried says so where one would look for it, in words. */
+    @Test
+    void theDeliberationSaysThatItCannotBeTriedYet() {
+        long draft = drafts.begin(author, "deliberation", null).id();
+        browser = Browser.of(application, author).open("models/drafts/" + draft);
+        assertThat(browser.words()).contains("居民议事四议暂时还不能试运行和回放");
+        assertThatThrownBy(
+                        () ->
+                                trials.begin(
+                                        author, draft, new TrialStart("GG0101", null, true, true)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("trial.error.notYet");
+        drafts.edit(author, draft);
+        drafts.drop(author, draft);
+    }
+
+    /** A process that others call is tried inside a case of a path that calls it. */
+    @Test
+    void aSharedProcessIsPlayedInsideACase() {
+        long draft = drafts.begin(author, "closing", null).id();
+        browser = Browser.of(application, author).open("models/drafts/" + draft + "/trial");
+        _click(_get(Button.class, spec -> spec.withText("开始试运行")));
+        _get(H3.class, spec -> spec.withText("等待办理"));
+        drafts.edit(author, draft);
+        drafts.drop(author, draft);
     }
 
     @Test

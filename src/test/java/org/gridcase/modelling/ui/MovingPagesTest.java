@@ -1,0 +1,149 @@
+package org.gridcase.modelling.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridcase.testing.Browser.text;
+
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.gridcase.casework.CaseDriver;
+import org.gridcase.casework.CaseTest;
+import org.gridcase.modelling.DraftView;
+import org.gridcase.modelling.Drafts;
+import org.gridcase.modelling.Library;
+import org.gridcase.modelling.MigrationState;
+import org.gridcase.modelling.MigrationView;
+import org.gridcase.modelling.Migrations;
+import org.gridcase.modelling.MoveView;
+import org.gridcase.modelling.ReleaseView;
+import org.gridcase.modelling.Releases;
+import org.gridcase.modelling.StuckCases;
+import org.gridcase.organisation.Actor;
+import org.gridcase.organisation.Post;
+import org.gridcase.organisation.Staff;
+import org.gridcase.shared.Ids;
+import org.gridcase.shared.schedule.Chore;
+import org.gridcase.shared.ui.ProcessDiagram;
+import org.gridcase.testing.Browser;
+import org.gridcase.workflow.StepMove.Stand;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Pages on which running cases are moved: the mapping, each case, the decision, a stuck case. */
+@CaseTest
+class MovingPagesTest {
+    private static final String MATTER = "GG0201";
+
+    @Autowired private ApplicationContext application;
+    @Autowired private CaseDriver driver;
+    @Autowired private Drafts drafts;
+    @Autowired private Releases releases;
+    @Autowired private Library library;
+    @Autowired private Migrations migrations;
+    @Autowired private StuckCases stuck;
+    @Autowired private Staff staff;
+    @Autowired private List<Chore> chores;
+
+    private Actor author;
+    private Actor second;
+    private Browser browser;
+
+    @BeforeEach
+    void twoAdministrators() {
+        author = administrator();
+        second = administrator();
+    }
+
+    @AfterEach
+    void closed() {
+        browser.close();
+    }
+
+    @Test
+    void theMappingIsSeenEditedAndDecidedByAnother() {
+        ReleaseView from = anew();
+        String number = driver.reported(MATTER, "HQ01");
+        MigrationView migration = migrations.begin(author, from.id(), anew().id(), null);
+        worked();
+        String page = "models/migrations/" + migration.id();
+
+        browser = Browser.of(application, author).open(page);
+        assertThat(browser.shown()).isEqualTo(MigrationPage.class);
+        assertThat(_find(ProcessDiagram.class)).hasSizeGreaterThanOrEqualTo(2);
+        MappingPart mapping = _get(MappingPart.class);
+        assertThat(text(mapping)).contains("社区商处");
+        assertThat(_find(mapping, Select.class)).isNotEmpty().noneMatch(Select::isReadOnly);
+        assertThat(browser.words()).contains(number);
+        migrations.ask(author, migration.id(), "统一版本", null);
+        browser.open(page);
+        assertThat(_find(_get(MappingPart.class), Select.class)).allMatch(Select::isReadOnly);
+        browser.close();
+
+        browser = Browser.of(application, second, Locale.ENGLISH).open(page);
+        assertThat(text(_get(MappingPart.class)))
+                .contains("Discuss and settle")
+                .doesNotContain("社区商处");
+        migrations.approve(second, migration.id(), null);
+        worked();
+        browser.open(page);
+        assertThat(migrations.view(second, migration.id()).state()).isEqualTo(MigrationState.DONE);
+        assertThat(browser.words()).contains(number);
+    }
+
+    @Test
+    void aStuckCaseIsFoundByItsNumberAndItsMoveDecidedOnThePage() {
+        String number = driver.reported(MATTER, "HQ01");
+        browser = Browser.of(application, author).open("models/stuck/" + number);
+        assertThat(browser.shown()).isEqualTo(StuckCasesView.class);
+        assertThat(_get(StuckPart.class).isVisible()).isTrue();
+        assertThat(browser.words()).contains("社区商处");
+        Stand stand = stuck.stands(author, number).get(0);
+        MoveView move =
+                stuck.ask(author, number, stand.activity(), "receiveResult", "承办人已离任", null);
+        browser.close();
+
+        browser = Browser.of(application, second).open("models/stuck");
+        assertThat(text(_get(MoveCard.class))).contains(number).contains("承办人已离任");
+        stuck.refuse(second, move.id(), "再等等", null);
+        browser.open("models/stuck/" + number);
+        assertThat(browser.words()).contains("再等等");
+    }
+
+    @Test
+    void nobodyElseFindsThem() {
+        browser = Browser.of(application, driver.town.who(Post.COMMUNITY_CLERK, "HQ"));
+        for (String page : List.of("models/stuck", "models/coordination/running")) {
+            browser.open(page);
+            assertThat(browser.shown().getPackageName())
+                    .as(page)
+                    .doesNotContain("modelling");
+        }
+    }
+
+    private ReleaseView anew() {
+        ReleaseView live = library.versions(author, "coordination").get(0);
+        DraftView draft = drafts.goBack(author, live.id(), "再发一版", null);
+        return releases.release(second, draft.id(), null);
+    }
+
+    private void worked() {
+        chores.stream()
+                .filter(chore -> chore.name().equals("model-migrations"))
+                .forEach(Chore::run);
+    }
+
+    private Actor administrator() {
+        String id = "v" + Ids.next();
+        staff.enrol(new Staff.Enrol(id, "模管转", "female", "199 0000 0000"), Actor.SYSTEM);
+        staff.appoint(
+                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
+                Actor.SYSTEM);
+        return staff.actor(id);
+    }
+}
