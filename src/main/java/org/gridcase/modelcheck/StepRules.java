@@ -3,7 +3,9 @@ package org.gridcase.modelcheck;
 import java.util.List;
 import java.util.Set;
 
-/** Each human step has a post, a unit, a limit, a ladder, a form, and one way on; a gateway decides. */
+/**
+ * Each human step has a post, a unit, a limit, a ladder, a form, and one way on; a gateway decides.
+ */
 final class StepRules implements Rule {
 
     private static final Set<String> BUTTONS = Set.of("escalated", "returned", "departments");
@@ -24,7 +26,12 @@ final class StepRules implements Rule {
         known(task, "post", look.vocabulary().posts(), "modelcheck.step.post", look);
         known(task, "unit", look.vocabulary().units(), "modelcheck.step.unit", look);
         known(task, "limit", look.vocabulary().limits(), "modelcheck.step.limit", look);
-        known(task, "ladder", look.vocabulary().ladders(), "modelcheck.step.ladder", look);
+        if (task.property("ladder").isPresent()) {
+            known(task, "ladder", look.vocabulary().ladders(), "modelcheck.step.ladder", look);
+        } else {
+            // versions from before it was named have the usual one; going back to them stays easy
+            look.hint(false, task, "modelcheck.step.ladder", "");
+        }
         look.expect(model.outOf(task).size() == 1, task, "modelcheck.step.oneWay");
         String form = task.get("camunda:formRef");
         if (task.property("claim").isPresent()) {

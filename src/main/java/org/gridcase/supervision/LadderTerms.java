@@ -13,8 +13,7 @@ class LadderTerms implements ModelTerms {
 
     @Override
     public List<CodedProcess> processes() {
-        return List.of(
-                new CodedProcess(Rung.PROCESS, "overdueSupervision", Map.of(), Set.of()));
+        return List.of(new CodedProcess(Rung.PROCESS, "overdueSupervision", Map.of(), Set.of()));
     }
 
     /** There is one, and every step has it; a model says so where people look for it. */

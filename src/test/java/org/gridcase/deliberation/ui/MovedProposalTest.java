@@ -41,8 +41,7 @@ class MovedProposalTest {
                                 "toName", "审议",
                                 "toNameEn", "Review");
         return words.event(
-                new AuditEntry(
-                        1, "proposal:x", 1, Instant.EPOCH, By.SYSTEM, action, details, null),
+                new AuditEntry(1, "proposal:x", 1, Instant.EPOCH, By.SYSTEM, action, details, null),
                 language);
     }
 }
