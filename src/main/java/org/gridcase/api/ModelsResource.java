@@ -70,6 +70,13 @@ class ModelsResource {
                 library.versions(me.get(), process).stream().map(ModelVersion::of).toList());
     }
 
+    @GetMapping(path = "/{process}/forms", produces = JSON)
+    @Operation(summary = "Forms of a process with the versions that changed them")
+    Page<ModelFormHistory> forms(@PathVariable String process) {
+        return Page.all(
+                library.forms(me.get(), process).stream().map(ModelFormHistory::of).toList());
+    }
+
     @GetMapping(path = "/versions/{id}/files", produces = JSON)
     @Operation(summary = "The model and the forms of a version, as texts")
     Page<ModelText> files(@PathVariable String id) {

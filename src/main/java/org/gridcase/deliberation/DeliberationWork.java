@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.catalogue.MatterItem;
 import org.gridcase.form.Option;
@@ -87,21 +88,26 @@ class DeliberationWork implements WorkSource {
     @Override
     public Offer offer(StepOffered offered) {
         Proposal proposal = proposals.get(offered.ref());
+        return offer(offered, proposal.community(), () -> reviews.members(proposal));
+    }
+
+    /** For any proposal of the community, be it on paper. */
+    Offer offer(StepOffered offered, String community, Supplier<List<String>> reviewers) {
         StepDefinition step = offered.step();
         Optional<String> named =
                 switch (step.post()) {
                     case "reviewer" -> Optional.ofNullable(offered.unit());
-                    case "chair" -> reviews.members(proposal).stream().findFirst();
+                    case "chair" -> reviewers.get().stream().findFirst();
                     default -> Optional.empty();
                 };
         Holding holding =
-                named.flatMap(person -> standing(person, proposal.community()))
-                        .orElseGet(() -> holder(step, proposal.community()));
+                named.flatMap(person -> standing(person, community))
+                        .orElseGet(() -> holder(step, community));
         return new Offer(
                 holding.post().code(),
                 List.of(holding.unit()),
                 limits.of(step.limit()),
-                proposal.community(),
+                community,
                 named.orElse(null));
     }
 
@@ -141,7 +147,10 @@ class DeliberationWork implements WorkSource {
     @Override
     public Map<String, Object> reportedBack(StepReport report) {
         Proposal proposal = proposals.lock(report.ref());
-        return take(fourSteps.steps().get(report.step()), proposal, report);
+        // a step that administrators added is recorded like any other and changes nothing else
+        return Optional.<FourSteps.Step<?>>ofNullable(fourSteps.steps().get(report.step()))
+                .map(step -> take(step, proposal, report))
+                .orElse(Map.of());
     }
 
     private <F extends Record> Map<String, Object> take(
@@ -152,11 +161,16 @@ class DeliberationWork implements WorkSource {
 
     @Override
     public List<Option> choices(Actor actor, String ref, String valuesKey) {
+        return choices(proposals.get(ref).community(), valuesKey);
+    }
+
+    /** What can be chosen about a proposal of the community. */
+    List<Option> choices(String community, String valuesKey) {
         return switch (valuesKey) {
             case "items" ->
                     catalogue.all().stream().filter(MatterItem::active).map(this::option).toList();
             case "grids" ->
-                    units.children(proposals.get(ref).community()).stream()
+                    units.children(community).stream()
                             .filter(unit -> unit.tier() == Tier.GRID)
                             .map(unit -> new Option(unit.code(), name(unit)))
                             .toList();

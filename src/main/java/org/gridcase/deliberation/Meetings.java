@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Meetings {
 
     /** Residents may sign in this long before a meeting begins. */
-    private static final Duration EARLY = Duration.ofHours(1);
+    static final Duration EARLY = Duration.ofHours(1);
 
     /** The form that convenes a meeting. */
     record Convene(
@@ -129,24 +129,16 @@ class Meetings {
         Presence presence = attendance.presence(meeting);
         Verdict result = result(meeting, presence);
         meeting.close(presence, result, form.minutes().strip(), report.at());
-        String routed =
-                switch (result) {
-                    case PASSED -> {
-                        proposal.stand(ProposalState.RESOLUTION);
-                        yield "passed";
-                    }
-                    case NO_QUORUM -> {
-                        if (!mayTryAgain(proposal)) {
-                            proposals.end(proposal, ProposalState.NOT_DECIDED, null);
-                        }
-                        yield "no-quorum";
-                    }
-                    case REJECTED, TIED -> {
-                        proposals.end(proposal, ProposalState.REJECTED, null);
-                        yield "rejected";
-                    }
-                };
-        return Map.of("meetingResult", routed);
+        switch (result) {
+            case PASSED -> proposal.stand(ProposalState.RESOLUTION);
+            case NO_QUORUM -> {
+                if (!mayTryAgain(proposal)) {
+                    proposals.end(proposal, ProposalState.NOT_DECIDED, null);
+                }
+            }
+            case REJECTED, TIED -> proposals.end(proposal, ProposalState.REJECTED, null);
+        }
+        return Map.of("meetingResult", result.routed());
     }
 
     /** Too few came, but the rules allow another date. */

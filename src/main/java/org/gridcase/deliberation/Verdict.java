@@ -41,6 +41,15 @@ public enum Verdict {
         };
     }
 
+    /** What the process is told. */
+    String routed() {
+        return switch (this) {
+            case PASSED -> "passed";
+            case NO_QUORUM -> "no-quorum";
+            case REJECTED, TIED -> "rejected";
+        };
+    }
+
     /** Key of the word a person sees. */
     public String key() {
         return "deliberation.verdict." + name();

@@ -1,7 +1,9 @@
 package org.gridcase.modelcheck;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A model that is safe, as a net of elements and flows for the rules of the house. */
 final class Model {
@@ -18,6 +21,7 @@ final class Model {
     private final List<Node> flows;
     private final Map<String, String> messages;
     private final Set<String> drawn;
+    private final Map<String, Rectangle2D> places = new HashMap<>();
 
     Model(Node root) {
         process = root.child("bpmn:process").orElseThrow();
@@ -40,6 +44,28 @@ final class Model {
                         .map(node -> node.get("bpmnElement"))
                         .filter(id -> id != null)
                         .collect(Collectors.toSet());
+        root.all()
+                .filter(node -> node.is("bpmndi:BPMNShape") && node.get("bpmnElement") != null)
+                .forEach(
+                        shape ->
+                                shape.child("dc:Bounds")
+                                        .ifPresent(
+                                                bounds ->
+                                                        places.put(
+                                                                shape.get("bpmnElement"),
+                                                                place(bounds))));
+    }
+
+    private static Rectangle2D place(Node bounds) {
+        double[] read =
+                Stream.of("x", "y", "width", "height")
+                        .mapToDouble(
+                                name ->
+                                        bounds.get(name) == null
+                                                ? 0
+                                                : Double.parseDouble(bounds.get(name)))
+                        .toArray();
+        return new Rectangle2D.Double(read[0], read[1], read[2], read[3]);
     }
 
     private static boolean isFlowNode(Node node) {
@@ -83,6 +109,18 @@ final class Model {
 
     boolean isDrawn(String id) {
         return drawn.contains(id);
+    }
+
+    /** Whether an element lies on another one that it does not belong to. */
+    boolean overlaps(Node element) {
+        Rectangle2D place = places.get(element.id());
+        return place != null
+                && within(element.parent()).stream()
+                        .filter(other -> other != element)
+                        .filter(other -> !element.id().equals(other.get("attachedToRef")))
+                        .filter(other -> !other.id().equals(element.get("attachedToRef")))
+                        .map(other -> places.get(other.id()))
+                        .anyMatch(other -> other != null && other.intersects(place));
     }
 
     /** Elements of one process or sub-process, without those of sub-processes inside. */

@@ -11,6 +11,7 @@ interface Rule {
                     new StepRules(),
                     new GatewayRules(),
                     new WayRules(),
+                    new TidyRules(),
                     new CodeRules(),
                     new VariableRules());
 

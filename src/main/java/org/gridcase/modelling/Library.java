@@ -1,5 +1,6 @@
 package org.gridcase.modelling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +86,16 @@ public class Library {
             throw new NotFound("modelling.error.releaseUnknown");
         }
         return files.of(release);
+    }
+
+    /** Every form of a process with the versions in which it became another one. */
+    public List<FormHistory> forms(Actor actor, String process) {
+        List<ReleaseView> oldestFirst =
+                versions(actor, process).stream()
+                        .filter(version -> version.number() != null)
+                        .sorted(Comparator.comparing(ReleaseView::number))
+                        .toList();
+        return FormHistory.of(process, oldestFirst, files.ofAll(process));
     }
 
     void requireStillLive(ModelDraft draft) {

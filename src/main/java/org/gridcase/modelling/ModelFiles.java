@@ -1,5 +1,6 @@
 package org.gridcase.modelling;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,21 @@ class ModelFiles {
                 .query(
                         row -> {
                             files.put(row.getString(1), row.getString(2));
+                        });
+        return files;
+    }
+
+    /** All files of all versions of a process, by release and name. */
+    Map<Long, Map<String, String>> ofAll(String process) {
+        Map<Long, Map<String, String>> files = new HashMap<>();
+        jdbc.sql(
+                        "select f.owner, f.name, f.content from model_release r join model_file f"
+                                + " on f.owner = r.id where r.process = ? and r.number is not null")
+                .param(process)
+                .query(
+                        row -> {
+                            files.computeIfAbsent(row.getLong(1), id -> new TreeMap<>())
+                                    .put(row.getString(2), row.getString(3));
                         });
         return files;
     }

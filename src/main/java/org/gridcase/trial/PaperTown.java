@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,12 @@ import org.gridcase.casework.PaperCase;
 import org.gridcase.casework.PaperCasework;
 import org.gridcase.casework.PaperEcho;
 import org.gridcase.catalogue.HandlingPath;
+import org.gridcase.deliberation.PaperDeliberation;
+import org.gridcase.deliberation.PaperHappening;
 import org.gridcase.inbox.Offer;
 import org.gridcase.inbox.StepReport;
 import org.gridcase.inbox.WorkOffered;
+import org.gridcase.inbox.WorkSource;
 import org.gridcase.notification.Kind;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.DomainException;
@@ -36,6 +40,9 @@ import org.gridcase.workflow.StepOffered;
  */
 final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, AutoCloseable {
 
+    /** The step in which a proposal is voted on. */
+    private static final String MEETING = "holdMeeting";
+
     /** More steps than any case has; a model that needs more goes in a circle. */
     static final int MOST_STEPS = 400;
 
@@ -44,6 +51,7 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
 
     private final MovedClock clock;
     private final PaperCasework casework;
+    private final PaperDeliberation deliberation;
     private final PaperClocks clocks;
     private final PaperEngine engine;
     private final Map<String, Object> beans;
@@ -65,8 +73,10 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
         this.clock = new MovedClock(start, parts.zone());
         this.known = known;
         this.casework = parts.casework().make(clock, this);
+        this.deliberation = parts.deliberations().make(clock, this);
         this.clocks = parts.clocks().clocks(clock, ladders ? this::workflow : null, this);
         this.beans = new HashMap<>(casework.beans());
+        beans.putAll(deliberation.beans());
         beans.put("overdueSupervision", clocks.bean());
         this.engine = parts.engines().make(beans, this, clock);
         try {
@@ -91,6 +101,54 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
     private void start(String ref, PaperCasework.Begun begun) {
         roots.put(ref, workflow().start(begun.process(), ref, begun.facts()));
         settled(ref);
+    }
+
+    /** Residents of a community propose something. */
+    void propose(String ref, String community) {
+        note(TrialNote.Type.PROPOSED, null, null, List.of(), List.of(community), null);
+        Map<String, Object> facts = deliberation.open(ref, community);
+        roots.put(ref, workflow().start(PaperDeliberation.PROCESS, ref, facts));
+        settled(ref);
+    }
+
+    /** What may happen around a proposal now: what its process waits for, and how a vote goes. */
+    List<PaperHappening> happenings(String ref) {
+        if (!deliberation.knows(ref) || ended(ref)) {
+            return List.of();
+        }
+        boolean meeting =
+                steps.values().stream()
+                        .anyMatch(s -> s.open() && s.definition().step().equals(MEETING));
+        return Arrays.stream(PaperHappening.values())
+                .filter(
+                        one ->
+                                one.message() == null
+                                        ? meeting
+                                        : workflow().hears(roots.get(ref), one.message()))
+                .toList();
+    }
+
+    /** Something happens around a proposal. */
+    void happens(String ref, PaperHappening what) {
+        attempt(
+                ref,
+                () -> {
+                    note(TrialNote.Type.HAPPENED, null, what.key(), List.of(), List.of(), null);
+                    deliberation.happens(ref, what);
+                    if (what.message() != null) {
+                        workflow().announce(ref, what.message());
+                    }
+                });
+    }
+
+    /** Whether this is a proposal of residents, not a case. */
+    boolean isProposal(String ref) {
+        return deliberation.knows(ref);
+    }
+
+    /** Where steps of a case or proposal go, and what their reports do. */
+    WorkSource work(String ref) {
+        return deliberation.knows(ref) ? deliberation : casework.work();
     }
 
     /**
@@ -124,7 +182,8 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
                                     words,
                                     List.of(),
                                     clock.instant());
-                    Map<String, Object> facts = new HashMap<>(casework.work().reportedBack(report));
+                    Map<String, Object> facts =
+                            new HashMap<>(work(report.ref()).reportedBack(report));
                     facts.put("outcome", outcome);
                     steps.put(step.id(), step.ended(unit, outcome, clock.instant()));
                     note(
@@ -219,7 +278,7 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
     }
 
     private void attempt(String ref, Runnable deed) {
-        Runnable caseBefore = casework.mark(ref);
+        Runnable caseBefore = deliberation.knows(ref) ? deliberation.mark(ref) : casework.mark(ref);
         Runnable clocksBefore = clocks.mark();
         Map<Long, PaperStep> stepsBefore = new LinkedHashMap<>(steps);
         List<TrialNote> notesBefore = List.copyOf(notes);
@@ -239,8 +298,13 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
     private void settled(String ref) {
         finish();
         if (ended(ref) && notes.stream().noneMatch(n -> n.type() == TrialNote.Type.ENDED)) {
-            note(TrialNote.Type.ENDED, null, null, List.of(), List.of(), null);
+            over(ref);
         }
+    }
+
+    private void over(String ref) {
+        String what = isProposal(ref) ? PaperDeliberation.PROCESS : null;
+        note(TrialNote.Type.ENDED, null, what, List.of(), List.of(), null);
     }
 
     private void finish() {
@@ -249,14 +313,14 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
                 .filter(this::ended)
                 .filter(ref -> notes.stream().noneMatch(n -> n.type() == TrialNote.Type.ENDED))
                 .findFirst()
-                .ifPresent(
-                        ref -> note(TrialNote.Type.ENDED, null, null, List.of(), List.of(), null));
+                .ifPresent(ref -> over(ref));
     }
 
     /** Keeps nothing of a case. */
     void forget(String ref) {
         engine.forget(ref);
         casework.forget(ref);
+        deliberation.forget(ref);
         clocks.forget(ref);
         steps.clear();
         notes.clear();
@@ -271,7 +335,7 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
             throw new Conflict("trial.error.tooManySteps");
         }
         StepDefinition step = offered.step();
-        Offer offer = casework.work().offer(offered);
+        Offer offer = work(offered.ref()).offer(offered);
         int times = times(offered.ref(), step);
         Optional<KnownLimits.Known> past = known.of(step, times);
         String unit = offer.units().get(0);
@@ -416,7 +480,7 @@ final class PaperTown implements StepListener, PaperEcho, PaperClocks.Echo, Auto
     }
 
     private String processOf(String ref) {
-        return casework.path(ref).code();
+        return deliberation.knows(ref) ? PaperDeliberation.PROCESS : casework.path(ref).code();
     }
 
     boolean ended(String ref) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gridcase.casework.PaperCaseworks;
+import org.gridcase.deliberation.PaperDeliberations;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.Library;
 import org.gridcase.organisation.Actor;
@@ -18,6 +19,7 @@ class PaperTowns {
 
     private final PaperEngines engines;
     private final PaperCaseworks casework;
+    private final PaperDeliberations deliberations;
     private final PaperClockRules clocks;
     private final Drafts drafts;
     private final Library library;
@@ -26,12 +28,14 @@ class PaperTowns {
     PaperTowns(
             PaperEngines engines,
             PaperCaseworks casework,
+            PaperDeliberations deliberations,
             PaperClockRules clocks,
             Drafts drafts,
             Library library,
             ZoneId zone) {
         this.engines = engines;
         this.casework = casework;
+        this.deliberations = deliberations;
         this.clocks = clocks;
         this.drafts = drafts;
         this.library = library;
@@ -64,6 +68,10 @@ class PaperTowns {
 
     PaperCaseworks casework() {
         return casework;
+    }
+
+    PaperDeliberations deliberations() {
+        return deliberations;
     }
 
     PaperClockRules clocks() {

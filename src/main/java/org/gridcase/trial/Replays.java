@@ -85,6 +85,9 @@ public class Replays {
             throw new Invalid("cases", "trial.error.cases", MOST);
         }
         DraftView draft = drafts.view(actor, draftId);
+        if (trials.proposals(draft.process())) {
+            throw new Conflict("trial.error.casesOnly");
+        }
         trials.requireClean(actor, draft);
         var all = towns.models(actor, draftId);
         List<String> numbers = pastCases.closedLast(draft.process(), cases);

@@ -25,6 +25,8 @@ public record TrialNote(
     /** What happened. */
     public enum Type {
         STARTED,
+        /** Residents proposed something. */
+        PROPOSED,
         /** A step waits for a post; {@code word} is its code. */
         OFFERED,
         /** A step was done; {@code word} is the outcome. */
@@ -41,8 +43,11 @@ public record TrialNote(
         FAILED,
         /** Somebody objected to a notice. */
         OBJECTED,
+        /** Something happened around a proposal; {@code word} is its key. */
+        HAPPENED,
         /** Time was moved on. */
         MOVED,
+        /** It is over; {@code word} is the process when it was no case. */
         ENDED
     }
 }

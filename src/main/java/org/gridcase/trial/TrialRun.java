@@ -9,6 +9,7 @@ import org.gridcase.audit.By;
 import org.gridcase.casework.CaseState;
 import org.gridcase.casework.PaperCase;
 import org.gridcase.catalogue.HandlingPath;
+import org.gridcase.deliberation.PaperHappening;
 import org.gridcase.form.FormSchema;
 import org.gridcase.form.OptionSource;
 import org.gridcase.organisation.Actor;
@@ -30,10 +31,17 @@ final class TrialRun implements AutoCloseable {
     private final PaperTown town;
     private volatile Instant touchedAt;
 
+    /**
+     * @param path where the case begins; null for a proposal of the community {@code start.grid}
+     */
     TrialRun(long draft, TrialStart start, HandlingPath path, PaperTown town) {
         this.draft = draft;
         this.start = start;
         this.town = town;
+        if (path == null) {
+            town.propose(REF, start.grid());
+            return;
+        }
         town.open(
                 new PaperCase(
                         REF,
@@ -71,7 +79,7 @@ final class TrialRun implements AutoCloseable {
     }
 
     OptionSource options() {
-        return key -> town.casework().work().choices(Actor.SYSTEM, REF, key);
+        return key -> town.work(REF).choices(Actor.SYSTEM, REF, key);
     }
 
     synchronized void report(
@@ -104,10 +112,21 @@ final class TrialRun implements AutoCloseable {
     }
 
     synchronized void object() {
-        if (town.casework().state(REF) != CaseState.NOTICE) {
+        if (!noticeOpen()) {
             throw new Conflict("publicity.error.noticeOver");
         }
         town.object(REF);
+    }
+
+    synchronized void happens(PaperHappening what) {
+        if (!town.happenings(REF).contains(what)) {
+            throw new Conflict("trial.error.notNow");
+        }
+        town.happens(REF, what);
+    }
+
+    private boolean noticeOpen() {
+        return !town.isProposal(REF) && town.casework().state(REF) == CaseState.NOTICE;
     }
 
     private PaperStep open(long id) {
@@ -129,7 +148,8 @@ final class TrialRun implements AutoCloseable {
                 town.notes(),
                 journeys,
                 town.ended(REF),
-                town.casework().state(REF) == CaseState.NOTICE);
+                noticeOpen(),
+                town.happenings(REF));
     }
 
     /** The drawing of a process of the trial. */

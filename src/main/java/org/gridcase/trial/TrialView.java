@@ -2,6 +2,7 @@ package org.gridcase.trial;
 
 import java.time.Instant;
 import java.util.List;
+import org.gridcase.deliberation.PaperHappening;
 import org.gridcase.workflow.Journeys.Journey;
 
 /**
@@ -14,6 +15,7 @@ import org.gridcase.workflow.Journeys.Journey;
  * @param journeys processes gone through, those of ladders last
  * @param ended true when the case is closed
  * @param noticeOpen true while a notice takes objections
+ * @param happenings what may happen around a proposal now beside its steps
  */
 public record TrialView(
         long draft,
@@ -24,4 +26,5 @@ public record TrialView(
         List<TrialNote> notes,
         List<Journey> journeys,
         boolean ended,
-        boolean noticeOpen) {}
+        boolean noticeOpen,
+        List<PaperHappening> happenings) {}

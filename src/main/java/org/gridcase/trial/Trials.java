@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.gridcase.catalogue.Catalogue;
 import org.gridcase.catalogue.HandlingPath;
 import org.gridcase.catalogue.MatterItem;
+import org.gridcase.deliberation.PaperDeliberation;
+import org.gridcase.deliberation.PaperHappening;
 import org.gridcase.form.FormSchema;
 import org.gridcase.form.OptionSource;
 import org.gridcase.modelcheck.Finding;
@@ -24,7 +25,6 @@ import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.organisation.Tier;
-import org.gridcase.organisation.UnitView;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Invalid;
@@ -44,9 +44,6 @@ public class Trials implements AutoCloseable {
 
     /** As far as time may be moved in one go. */
     static final Duration FARTHEST = Duration.ofDays(60);
-
-    /** Nothing stands in for what the deliberation's model calls (decision 0022). */
-    private static final Set<String> NOT_YET = Set.of("deliberation");
 
     private final PaperTowns towns;
     private final Drafts drafts;
@@ -89,14 +86,8 @@ public class Trials implements AutoCloseable {
         require(actor);
         DraftView draft = drafts.view(actor, draftId);
         requireClean(actor, draft);
-        MatterItem item =
-                catalogue
-                        .find(start.item() == null ? "" : start.item())
-                        .orElseThrow(() -> new Invalid("item", "casework.error.itemUnknown"));
-        units.find(start.grid() == null ? "" : start.grid())
-                .filter(unit -> unit.tier() == Tier.GRID)
-                .map(UnitView::code)
-                .orElseThrow(() -> new Invalid("grid", "casework.error.gridUnknown"));
+        HandlingPath path = path(draft.process(), start);
+        requirePlace(draft.process(), start.grid());
         end(actor);
         evictIdle();
         if (!places.tryAcquire()) {
@@ -106,7 +97,7 @@ public class Trials implements AutoCloseable {
             var town =
                     towns.make(
                             towns.models(actor, draftId), clock.instant(), true, KnownLimits.NONE);
-            TrialRun run = opened(draftId, start, item.path(), town);
+            TrialRun run = opened(draftId, start, path, town);
             run.touched(clock.instant());
             TrialRun before = runs.put(actor.staffId(), run);
             if (before != null) {
@@ -117,6 +108,29 @@ public class Trials implements AutoCloseable {
             places.release();
             throw e;
         }
+    }
+
+    /** The path of the case that is played; null for a proposal. */
+    private HandlingPath path(String process, TrialStart start) {
+        if (proposals(process)) {
+            return null;
+        }
+        return catalogue
+                .find(start.item() == null ? "" : start.item())
+                .map(MatterItem::path)
+                .orElseThrow(() -> new Invalid("item", "casework.error.itemUnknown"));
+    }
+
+    private void requirePlace(String process, String unit) {
+        Tier tier = proposals(process) ? Tier.COMMUNITY : Tier.GRID;
+        units.find(unit == null ? "" : unit)
+                .filter(one -> one.tier() == tier)
+                .orElseThrow(() -> new Invalid("grid", "casework.error.gridUnknown"));
+    }
+
+    /** Whether the process begins with what residents propose, not with a case. */
+    public boolean proposals(String process) {
+        return PaperDeliberation.PROCESS.equals(process);
     }
 
     private static TrialRun opened(
@@ -183,6 +197,13 @@ public class Trials implements AutoCloseable {
         return run.view();
     }
 
+    /** Something happens around a proposal, one of those that the trial offers. */
+    public TrialView happens(Actor actor, long draft, PaperHappening what) {
+        TrialRun run = run(actor, draft);
+        run.happens(what);
+        return run.view();
+    }
+
     /** Somebody objects to the notice. */
     public TrialView object(Actor actor, long draft) {
         TrialRun run = run(actor, draft);
@@ -236,16 +257,8 @@ public class Trials implements AutoCloseable {
         return run;
     }
 
-    /** Whether there is a town on paper for the process at all; its page says so where not. */
-    public boolean plays(String process) {
-        return !NOT_YET.contains(process);
-    }
-
     /** A model with mistakes is not played: it might never come to rest. */
     void requireClean(Actor actor, DraftView draft) {
-        if (!plays(draft.process())) {
-            throw new Conflict("trial.error.notYet");
-        }
         List<Finding> serious =
                 drafts.findings(actor, draft.id()).stream()
                         .filter(finding -> finding.severity() != Severity.HINT)

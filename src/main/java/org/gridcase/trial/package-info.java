@@ -16,6 +16,7 @@
             "supervision",
             "catalogue",
             "casework",
+            "deliberation",
             "organisation",
             "organisation :: ui",
             "identity",

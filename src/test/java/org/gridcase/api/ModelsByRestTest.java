@@ -73,6 +73,14 @@ class ModelsByRestTest {
                                 .get("items"))
                 .hasSize(1);
 
+        assertThat(author.get("/models/closing/forms").get("items"))
+                .filteredOn(form -> form.get("file").asText().equals(FORM))
+                .singleElement()
+                .satisfies(
+                        form ->
+                                assertThat(form.get("changed").get(0).get("id"))
+                                        .isEqualTo(released.get("id")));
+
         JsonNode back =
                 author.post("/models/versions/" + before + "/return", Map.of("reason", "还原"))
                         .is(201)

@@ -132,8 +132,9 @@ class AddedStepInTheBrowserTest {
             admin.waitsFor(
                     () -> files(author, id).values().stream().anyMatch(f -> f.contains("复查情况")));
 
+            seesWhatIsDifferent(admin);
             played(admin, id);
-            page.goBack();
+            admin.goesTo("/models/drafts/" + id);
             page.locator("gc-model-editor[ready]").waitFor();
             admin.presses("提交发布");
             admin.fillsInDialog("改了什么、为什么改", "居民建议：结果报镇里以前先复查");
@@ -141,6 +142,16 @@ class AddedStepInTheBrowserTest {
             admin.waitsFor(() -> state(author, id) == DraftState.PROPOSED);
             return drafts.view(author, id);
         }
+    }
+
+    /** Before anybody is asked for anything: the version that is live beside the draft. */
+    private static void seesWhatIsDifferent(Visitor admin) {
+        admin.page().getByText("看看改了什么").click();
+        admin.seesIn(".gc-changes", "新增");
+        admin.seesIn(".gc-changes", NAME);
+        Locator drawings = admin.page().locator("gc-process-diagram");
+        drawings.nth(1).locator(".gc-mark-above").getByText("新增").first().waitFor();
+        assertThat(drawings.nth(0).locator(".gc-mark-above").count()).isZero();
     }
 
     /** On paper: nothing of the town is touched. */

@@ -172,6 +172,10 @@ record Tour(List<Stop> stops) {
                 new Stop("models/:id", ADMINISTRATOR, "/models/coordination"),
                 new Stop("models/:id/running", ADMINISTRATOR, "/models/coordination/running"),
                 new Stop(
+                        "models/:id/difference/:from?/:to?",
+                        ADMINISTRATOR,
+                        "/models/coordination/difference"),
+                new Stop(
                         "models/migrations/:id",
                         ADMINISTRATOR,
                         "/models/migrations/" + models.migration()),

@@ -83,6 +83,14 @@ class HouseRulesTest {
             modelcheck.way.loose | department-work | attachedToRef=~claimHardMatter~ | attachedToRef=~nobody~
             modelcheck.code.notCalled | closing | ${closing.file(caseNumber)} | ${generalPath.register(caseNumber)}
             modelcheck.code.caseNotPassed | coordination | <camunda:in source=~caseNumber~ target=~caseNumber~ /> |
+            modelcheck.step.nameTwice | coordination | name=~镇接收结果~ | name=~社区商处~
+            modelcheck.way.unnamed | coordination | name=~已归档~ |
+            modelcheck.way.severalEvents | public-notice | <bpmn:messageEventDefinition id=~objectionRaisedDefinition~ | <bpmn:timerEventDefinition id=~also~><bpmn:timeDuration xsi:type=~bpmn:tFormalExpression~>P1D</bpmn:timeDuration></bpmn:timerEventDefinition><bpmn:messageEventDefinition id=~objectionRaisedDefinition~
+            modelcheck.way.superfluousEnd | coordination | <bpmn:endEvent id=~filed~ name=~已归档~> | <bpmn:endEvent id=~filed~ name=~已归档~><bpmn:terminateEventDefinition id=~all~ />
+            modelcheck.way.overlaps | coordination | <dc:Bounds x=~400~ y=~230~ width=~100~ | <dc:Bounds x=~620~ y=~230~ width=~100~
+            modelcheck.gateway.wayNamed | coordination | id=~receiveMergeToReceiveResult~ | id=~receiveMergeToReceiveResult~ name=~结果~
+            modelcheck.code.messageUnused | coordination | messageRef=~handlingStoppedMessage~ | messageRef=~other~
+            modelcheck.code.messageTwice | coordination | <bpmn:message id=~handlingStoppedMessage~ | <bpmn:message id=~again~ name=~handling-stopped~ /><bpmn:message id=~handlingStoppedMessage~
             modelcheck.code.neverSet | coordination | <camunda:out source=~outcome~ target=~closingOutcome~ /> |
             """;
 

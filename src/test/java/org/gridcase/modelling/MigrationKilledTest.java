@@ -23,6 +23,7 @@ import org.gridcase.organisation.Actor;
 import org.gridcase.shared.Transactions;
 import org.gridcase.testing.Invariants;
 import org.gridcase.testing.TestDatabase;
+import org.gridcase.workflow.Place;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -48,11 +49,13 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "gridcase.test=migration-killed")
 class MigrationKilledTest {
     private static final Logger log = LoggerFactory.getLogger(MigrationKilledTest.class);
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(10);
+    private static final int DRILL = Integer.getInteger("migration.cases", 1000);
 
     @Autowired private Migrations migrations;
     @Autowired private MigrationWork work;
     @Autowired private MigrationCases rows;
+    @Autowired private Library library;
     @Autowired private ReleasedVersions versions;
     @Autowired private CaseDriver driver;
     @Autowired private AuditTrail audit;
@@ -82,20 +85,26 @@ class MigrationKilledTest {
     @Test
     @Tag("drill")
     void aThousandCasesAreMovedOnceThoughTheProcessIsKilled() throws Exception {
-        killedInTheMiddle(1000);
+        killedInTheMiddle(DRILL);
     }
 
     private void killedInTheMiddle(int many) throws Exception {
         ReleaseView old = versions.anew("coordination");
+        long began = System.nanoTime();
         running(many);
+        log.info("{} cases prepared within {}", many, since(began));
         ReleaseView newer = versions.released("coordination", ExtraStep::addedTo);
         Actor author = versions.administrator("甲");
         Actor second = versions.administrator("乙");
+        began = System.nanoTime();
         MigrationView preview = migrations.begin(author, old.id(), newer.id(), null);
         work.run();
+        log.info("previewed within {}", since(began));
         Map<String, MigratedCase> seen = all(preview.id());
         assertThat(seen).hasSize(many);
+        atMixedSteps(seen);
         Map<String, List<String>> ladders = timersOfLadders();
+        atMixedRungs(ladders);
         migrations.ask(author, preview.id(), "新增复查", null);
         migrations.approve(second, preview.id(), null);
 
@@ -121,21 +130,51 @@ class MigrationKilledTest {
         assertThat(moved(preview.id())).isEqualTo(many / 2);
         assertThat(all(preview.id()).get(ref).state()).isEqualTo(MigratedState.ABLE);
 
-        long began = System.nanoTime();
+        began = System.nanoTime();
         work.run();
-        log.info("the rest within {}", Duration.ofNanos(System.nanoTime() - began));
+        log.info("the rest within {}", since(began));
         eachAsPreviewed(seen, all(preview.id()));
         assertThat(timersOfLadders()).as("ladders are untouched").isEqualTo(ladders);
         assertThat(migrations.view(author, preview.id()).state()).isEqualTo(MigrationState.DONE);
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from audit_entry where action ="
-                                                + " 'case.migrated' group by stream having count(*) > 1")
-                                .query(Integer.class)
-                                .list())
-                .as("told twice")
-                .isEmpty();
+        List<Integer> told =
+                jdbc.sql(
+                                "select count(*) from audit_entry where action = 'case.migrated'"
+                                        + " group by stream")
+                        .query(Integer.class)
+                        .list();
+        assertThat(told).as("told once each").hasSizeGreaterThanOrEqualTo(many).containsOnly(1);
+        Map<String, Long> running = library.running(author);
+        assertThat(running).as("none left behind").doesNotContainKey(old.definitionId());
+        assertThat(running).containsEntry(newer.definitionId(), (long) many);
         invariants.hold();
+
+        // and their ladders climb on
+        driver.after(Duration.ofDays(1));
+        invariants.hold();
+        assertThat(timersOfLadders()).isNotEqualTo(ladders);
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static void atMixedSteps(Map<String, MigratedCase> seen) {
+        Map<String, Long> standing =
+                seen.values().stream()
+                        .flatMap(one -> one.before().stream())
+                        .collect(Collectors.groupingBy(Place::element, Collectors.counting()));
+        log.info("standing at {}", standing);
+        assertThat(standing).containsKeys("accept", "settle", "receiveResult", "closing");
+    }
+
+    private static void atMixedRungs(Map<String, List<String>> ladders) {
+        Map<String, Long> waiting =
+                ladders.values().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        clock -> clock.get(2), Collectors.counting()));
+        log.info("ladders that wait for {}", waiting);
+        assertThat(waiting).as("rungs waited for").hasSizeGreaterThanOrEqualTo(2);
     }
 
     private static void eachAsPreviewed(

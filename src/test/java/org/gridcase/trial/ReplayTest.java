@@ -22,6 +22,7 @@ import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
 import org.gridcase.organisation.Units;
+import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Denied;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.Invalid;
@@ -43,7 +44,6 @@ class ReplayTest {
 
     @Autowired private ReplayDriver replay;
     @Autowired private Replays replays;
-    @Autowired private ReplayRunner runner;
     @Autowired private Drafts drafts;
     @Autowired private CaseDriver driver;
     @Autowired private Staff staff;
@@ -161,16 +161,30 @@ class ReplayTest {
     }
 
     @Test
-    void itIsCancelledAndCountedAndRefused() {
+    void cancelledItIsOverAndWhatIsDoneStays() {
         closed(driver.raisedByResident(MATTER, "HQ01"));
         long draft = begun(UnaryOperator.identity());
-        ReplayView begun = replays.begin(author, draft, 1);
-        replays.cancel(author, begun.id());
-        runner.latest().join();
-        // it may have been done before anybody could cancel it
-        assertThat(replays.view(author, begun.id()).state()).isIn(State.CANCELLED, State.DONE);
-        replays.cancel(author, begun.id());
+        try (var waiting = replay.held()) {
+            ReplayView begun = replays.begin(author, draft, 1);
+            assertThat(begun.state()).isEqualTo(State.RUNNING);
+            assertThatThrownBy(() -> replays.begin(author, draft, 1))
+                    .as("one at a time")
+                    .isInstanceOf(Conflict.class);
+            replays.cancel(author, begun.id());
+            waiting.close();
 
+            ReplayView over = replays.view(author, begun.id());
+            assertThat(over.state()).isEqualTo(State.CANCELLED);
+            assertThat(over.played()).as("nothing is counted after it").isZero();
+            replays.cancel(author, begun.id());
+            assertThat(replays.view(author, begun.id())).isEqualTo(over);
+        }
+        assertThat(replay.replayed(author, draft, 1).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whatCannotBeReplayedIsRefused() {
+        long draft = begun(UnaryOperator.identity());
         assertThatThrownBy(() -> replays.begin(author, draft, 0)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> replays.begin(author, draft, 1001)).isInstanceOf(Invalid.class);
         Actor clerk = driver.town.who(Post.COMMUNITY_CLERK, "HQ");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.casework.CaseTest;
+import org.gridcase.deliberation.PaperHappening;
 import org.gridcase.modelcheck.ModelRefused;
 import org.gridcase.modelcheck.Vocabulary;
 import org.gridcase.modelling.DraftView;
@@ -268,13 +271,117 @@ class TrialTest {
                             .flatMap(bean -> vocabulary.methodsOf(bean).stream())
                             .toList();
             assertThat(offered).containsAll(asked);
-            // the deliberation is not tried: nothing stands in for its bean
             assertThat(town.beans().keySet())
                     .containsExactlyInAnyOrderElementsOf(
-                            application.getBeansOfType(ModelBean.class).keySet().stream()
-                                    .filter(bean -> !bean.equals("fourSteps"))
-                                    .toList());
+                            application.getBeansOfType(ModelBean.class).keySet());
         }
+    }
+
+    @Test
+    void aProposalIsPlayedThroughAllFourStepsAndTheTownKnowsNothing() {
+        draft = drafts.begin(author, "deliberation", null).id();
+        Map<String, Long> before = rows.now();
+        now = trials.begin(author, draft, new TrialStart(null, "HQ", false, false));
+        done("receive", Map.of("outcome", "received"));
+        assertThat(now.open()).as("looks for support").isEmpty();
+        assertThat(now.happenings()).containsExactly(PaperHappening.SUPPORTED);
+        assertThatThrownBy(() -> trials.happens(author, draft, PaperHappening.OBJECTED))
+                .as("there is nothing to object to yet")
+                .isInstanceOf(Conflict.class);
+        happens(PaperHappening.SUPPORTED);
+        assertThat(waiting()).containsExactly("giveOpinion");
+        assertThat(now.open()).as("each member of the body").hasSizeGreaterThan(1);
+        while (waiting().contains("giveOpinion")) {
+            done("giveOpinion", Map.of("stance", "for", "words", "可行"));
+        }
+        done("decideReview", plan());
+
+        convened();
+        assertThat(now.happenings())
+                .containsExactly(PaperHappening.MOVED, PaperHappening.CALLED_OFF);
+        Instant first = now.nextAt();
+        happens(PaperHappening.MOVED);
+        assertThat(now.nextAt()).isEqualTo(first.plus(Duration.ofDays(7)));
+        now = trials.advance(author, draft, now.nextAt());
+        assertThat(waiting()).containsExactly("holdMeeting");
+        happens(PaperHappening.TOO_FEW);
+        done("holdMeeting", Map.of("minutes", "到会人数不足"));
+        assertThat(waiting()).as("another date").containsExactly("convene");
+
+        convened();
+        now = trials.advance(author, draft, now.nextAt());
+        done("holdMeeting", Map.of("minutes", "一致同意"));
+        done("writeResolution", Map.of("text", "同意建充电棚"));
+        happens(PaperHappening.OBJECTED);
+        done("decideObjection", Map.of("outcome", "dismissed", "reason", "与事实不符"));
+        now = trials.advance(author, draft, now.nextAt());
+        assertThat(waiting()).containsExactly("openCase");
+        done(
+                "openCase",
+                Map.of("item", "GG0201", "grid", "HQ01", "words", "建充电棚", "outcome", "last"));
+        assertThat(now.happenings()).containsExactly(PaperHappening.CASES_ENDED);
+        happens(PaperHappening.CASES_ENDED);
+
+        assertThat(now.ended()).isTrue();
+        assertThat(now.journeys())
+                .filteredOn(journey -> journey.key().equals("deliberation"))
+                .singleElement()
+                .satisfies(
+                        one ->
+                                assertThat(one.gone())
+                                        .containsKeys("decideObjection", "carriedOut"));
+        assertThat(rows.now()).isEqualTo(before);
+    }
+
+    @Test
+    void aProposalThatIsVotedDownOrCalledOffGoesItsWay() {
+        draft = drafts.begin(author, "deliberation", null).id();
+        now = trials.begin(author, draft, new TrialStart(null, "HQ", false, false));
+        done("receive", Map.of("outcome", "received"));
+        happens(PaperHappening.SUPPORTED);
+        Instant due = now.nextAt();
+        now = trials.advance(author, draft, due.plus(Duration.ofDays(7)));
+        assertThat(waiting()).as("opinions are not waited for for ever").contains("decideReview");
+        assertThat(rungs()).as("the ladder is under way").isNotEmpty();
+        done("decideReview", plan());
+        convened();
+        happens(PaperHappening.CALLED_OFF);
+        assertThat(waiting()).containsExactly("convene");
+        convened();
+        now = trials.advance(author, draft, now.nextAt());
+        happens(PaperHappening.VOTED_DOWN);
+        done("holdMeeting", Map.of("minutes", "多数反对"));
+        assertThat(now.ended()).isTrue();
+    }
+
+    private static Map<String, Object> plan() {
+        return Map.of(
+                "outcome", "accepted",
+                "reason", "确有需要",
+                "what", "建充电棚一座",
+                "place", "小区东侧",
+                "responsible", "社区居委会",
+                "byWhen", "2026-12-30");
+    }
+
+    private void convened() {
+        LocalDateTime begins =
+                LocalDateTime.ofInstant(now.now(), ZoneId.of("Asia/Shanghai"))
+                        .toLocalDate()
+                        .plusDays(8)
+                        .atTime(19, 0);
+        done(
+                "convene",
+                Map.of(
+                        "kind", "assembly",
+                        "beginsAt", begins.toString(),
+                        "place", "社区活动室",
+                        "agenda", "表决"));
+        assertThat(now.open()).isEmpty();
+    }
+
+    private void happens(PaperHappening what) {
+        now = trials.happens(author, draft, what);
     }
 
     private void done(String step, Map<String, Object> form) {

@@ -1,6 +1,7 @@
 package org.gridcase.modelling.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -97,13 +98,34 @@ class DraftPage extends Div implements BeforeEnterObserver {
                                     texts,
                                     actor,
                                     () -> show(id)));
-            case OPEN -> edit(draft);
+            case OPEN -> {
+                difference(draft);
+                edit(draft);
+            }
             default -> add(new Paragraph(getTranslation("modelling.draft.over")));
         }
     }
 
     private boolean chinese() {
         return Locales.nearest(getLocale()) != Locales.ENGLISH;
+    }
+
+    /** The way to what this draft changes, for whoever has not proposed it yet. */
+    private void difference(DraftView draft) {
+        library.versions(actor.get(), draft.process()).stream()
+                .filter(one -> one.number() != null && one.number().equals(draft.basedOn()))
+                .findFirst()
+                .ifPresent(
+                        one -> {
+                            String page =
+                                    ModelsNavigation.difference(
+                                            draft.process(),
+                                            String.valueOf(one.id()),
+                                            String.valueOf(draft.id()));
+                            Anchor way = new Anchor(page, getTranslation("modelling.change.see"));
+                            way.addClassName("gc-link");
+                            add(new Paragraph(way));
+                        });
     }
 
     private void edit(DraftView draft) {

@@ -94,6 +94,7 @@ class ModelView extends Div implements BeforeEnterObserver {
         add(new PageHeading(models.name(live.definitionId(), chinese)));
         add(heat(versions));
         add(new H2(getTranslation("modelling.view.versions")), versions(versions, live));
+        add(new FormsPart(process, library.forms(actor.get(), process), times));
         Button begin =
                 new Button(
                         getTranslation("modelling.view.begin"),
@@ -104,13 +105,13 @@ class ModelView extends Div implements BeforeEnterObserver {
                 new Button(
                         getTranslation("modelling.view.runningCases"),
                         VaadinIcon.FORWARD.create(),
-                        click ->
-                                getUI().ifPresent(
-                                                ui ->
-                                                        ui.navigate(
-                                                                ModelsNavigation.running(
-                                                                        process))));
-        add(new ActionBar(begin, running));
+                        click -> go(ModelsNavigation.running(process)));
+        Button compare =
+                new Button(
+                        getTranslation("modelling.change.compare"),
+                        VaadinIcon.SPLIT_H.create(),
+                        click -> go(ModelsNavigation.differences(process)));
+        add(new ActionBar(begin, running, compare));
     }
 
     private HeatPart heat(List<ReleaseView> versions) {
@@ -181,7 +182,11 @@ class ModelView extends Div implements BeforeEnterObserver {
     }
 
     private void open(long draft) {
-        getUI().ifPresent(ui -> ui.navigate(ModelsNavigation.draft(draft)));
+        go(ModelsNavigation.draft(draft));
+    }
+
+    private void go(String page) {
+        getUI().ifPresent(ui -> ui.navigate(page));
     }
 
     private String say(String field) {

@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class ModelsNavigation {
     static final String PATH = "models";
 
+    /** In place of an id: the version before the other one. */
+    static final String BEFORE = "before";
+
     static String process(String key) {
         return PATH + "/" + key;
     }
@@ -24,6 +27,21 @@ class ModelsNavigation {
 
     static String running(String process) {
         return PATH + "/" + process + "/running";
+    }
+
+    /** Of the version that is live and the one before it. */
+    static String differences(String process) {
+        return PATH + "/" + process + "/difference";
+    }
+
+    /** Of a version and the one before it. */
+    static String upTo(String process, long release) {
+        return difference(process, BEFORE, String.valueOf(release));
+    }
+
+    /** Of two versions or drafts, by id. */
+    static String difference(String process, String from, String to) {
+        return differences(process) + "/" + from + "/" + to;
     }
 
     static String stuck(String number) {

@@ -84,6 +84,38 @@ public class ProcessDiagram extends Component implements HasSize, HasStyle {
                                 "words", words()));
     }
 
+    /**
+     * Draws the model with what is different about it.
+     *
+     * @param added ids of elements that another version does not have
+     * @param changed of those it has otherwise
+     * @param removed of those that another version has no more
+     * @param words what is written over an element that is named above, and its tooltip
+     */
+    public void showChanges(
+            String bpmnXml,
+            Collection<String> added,
+            Collection<String> changed,
+            Collection<String> removed,
+            Map<String, String> words) {
+        Map<String, String> above = new TreeMap<>(words);
+        Map<String, Integer> fresh = new TreeMap<>();
+        added.forEach(id -> fresh.put(id, 1));
+        Map<String, Integer> warmth = new TreeMap<>();
+        removed.forEach(id -> warmth.put(id, 4));
+        getElement()
+                .setPropertyMap(
+                        "data",
+                        Map.of(
+                                "xml", bpmnXml,
+                                "done", fresh,
+                                "active", List.copyOf(changed),
+                                "above", above,
+                                "warmth", warmth,
+                                "notes", words,
+                                "words", words()));
+    }
+
     /** Hears which step was clicked, by element id. */
     public Registration onStep(Consumer<String> listener) {
         return addListener(StepChosen.class, event -> listener.accept(event.id));

@@ -14,6 +14,7 @@ import org.gridcase.catalogue.MatterItem;
 import org.gridcase.modelcheck.ModelRefused;
 import org.gridcase.modelling.DraftView;
 import org.gridcase.organisation.CurrentActor;
+import org.gridcase.organisation.Tier;
 import org.gridcase.organisation.UnitView;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.DomainException;
@@ -57,8 +58,9 @@ class TrialBegin extends Div {
         item.setItems(items);
         item.setItemLabelGenerator(each -> each.name(getLocale()));
         items.stream().findFirst().ifPresent(item::setValue);
-        List<UnitView> grids = units.grids();
-        grid.setLabel(getTranslation("trial.begin.grid"));
+        boolean proposal = trials.proposals(draft.process());
+        List<UnitView> grids = proposal ? communities(units) : units.grids();
+        grid.setLabel(getTranslation(proposal ? "trial.begin.community" : "trial.begin.grid"));
         grid.setItems(grids);
         grid.setItemLabelGenerator(each -> label(units, each));
         grids.stream().findFirst().ifPresent(grid::setValue);
@@ -71,7 +73,18 @@ class TrialBegin extends Div {
                         VaadinIcon.PLAY.create(),
                         click -> begin());
         begin.setDisableOnClick(true);
+        item.setVisible(!proposal);
+        onTheSpot.setVisible(!proposal);
+        raised.setVisible(!proposal);
         add(item, grid, onTheSpot, raised, new ActionBar(begin));
+    }
+
+    private static List<UnitView> communities(Units units) {
+        return units.grids().stream()
+                .map(each -> units.at(each.code(), Tier.COMMUNITY))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private String label(Units units, UnitView each) {

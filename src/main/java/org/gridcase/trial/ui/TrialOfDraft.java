@@ -34,14 +34,14 @@ class TrialOfDraft implements DraftInsight {
 
     @Override
     public Component of(DraftView draft, Locale locale) {
-        if (!trials.plays(draft.process())) {
-            return new Span(I18NProvider.translate(locale, "trial.error.notYet"));
+        Div part = new Div(link(TrialNavigation.trial(draft.id()), "trial.draft.try", locale));
+        if (trials.proposals(draft.process())) {
+            part.add(new Span(" " + I18NProvider.translate(locale, "trial.error.casesOnly")));
+            return part;
         }
-        Div part =
-                new Div(
-                        link(TrialNavigation.trial(draft.id()), "trial.draft.try", locale),
-                        new Span(" "),
-                        link(TrialNavigation.replay(draft.id()), "trial.draft.replay", locale));
+        part.add(
+                new Span(" "),
+                link(TrialNavigation.replay(draft.id()), "trial.draft.replay", locale));
         Optional<ReplayView> latest = replays.latest(actor.get(), draft.id());
         part.add(
                 latest.<Component>map(replay -> new ReplaySummary(replay, words))

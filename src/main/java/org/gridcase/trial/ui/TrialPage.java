@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.gridcase.deliberation.PaperHappening;
 import org.gridcase.modelling.DraftView;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.organisation.Action;
@@ -101,12 +102,17 @@ class TrialPage extends Div implements BeforeEnterObserver {
         Div left =
                 new Div(
                         new TrialMap(now, draft, trials, words, actor),
-                        new TrialTime(now, place, words, this::move, this::object),
+                        new TrialTime(now, place, words, this::move, this::object, this::happens),
                         new H3(getTranslation("trial.page.story")),
                         story(now));
         Div right = new Div(new H3(getTranslation("trial.page.waiting")));
         if (now.ended()) {
-            right.add(new Paragraph(getTranslation("trial.page.ended")));
+            right.add(
+                    new Paragraph(
+                            getTranslation(
+                                    trials.proposals(draft.process())
+                                            ? "trial.page.over"
+                                            : "trial.page.ended")));
         } else if (now.open().isEmpty()) {
             right.add(new Paragraph(getTranslation("trial.page.nobody")));
         }
@@ -139,6 +145,10 @@ class TrialPage extends Div implements BeforeEnterObserver {
 
     private void object() {
         attempt(() -> trials.object(actor.get(), draft.id()));
+    }
+
+    private void happens(PaperHappening what) {
+        attempt(() -> trials.happens(actor.get(), draft.id(), what));
     }
 
     private void attempt(java.util.function.Supplier<TrialView> deed) {

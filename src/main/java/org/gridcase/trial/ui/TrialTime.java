@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import org.gridcase.deliberation.PaperHappening;
 import org.gridcase.shared.ui.DateFields;
 import org.gridcase.trial.TrialView;
 
@@ -26,7 +27,8 @@ class TrialTime extends Div {
             ZoneId place,
             TrialWords words,
             Consumer<Instant> move,
-            Runnable object) {
+            Runnable object,
+            Consumer<PaperHappening> happens) {
         this.now = now;
         this.move = move;
         addClassName("gc-card");
@@ -67,6 +69,11 @@ class TrialTime extends Div {
                     new Button(getTranslation("trial.time.object"), click -> object.run());
             objection.addThemeVariants(ButtonVariant.LUMO_SMALL);
             ways.add(objection);
+        }
+        for (PaperHappening what : now.happenings()) {
+            Button button = new Button(getTranslation(what.key()), click -> happens.accept(what));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            ways.add(button);
         }
         add(ways);
     }

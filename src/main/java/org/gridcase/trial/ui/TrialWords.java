@@ -132,7 +132,7 @@ class TrialWords {
         return switch (note.type()) {
             case RUNG, FAILED -> Tone.LATE;
             case ENDED -> Tone.GOOD;
-            case TOLD, OBJECTED -> Tone.WARN;
+            case TOLD, OBJECTED, HAPPENED -> Tone.WARN;
             case REPORTED -> Tone.BUSY;
             default -> Tone.CALM;
         };
@@ -145,6 +145,8 @@ class TrialWords {
         String until = moment(note.until(), locale);
         return switch (note.type()) {
             case STARTED -> say(locale, "trial.note.started", item(note.word(), locale), units);
+            case PROPOSED -> say(locale, "trial.note.proposed", units);
+            case HAPPENED -> say(locale, note.word());
             case OFFERED ->
                     say(
                             locale,
@@ -169,7 +171,7 @@ class TrialWords {
             case FAILED -> say(locale, "trial.note.failed", say(locale, note.word()));
             case OBJECTED -> say(locale, "trial.note.objected");
             case MOVED -> say(locale, "trial.note.moved", until);
-            case ENDED -> say(locale, "trial.note.ended");
+            case ENDED -> say(locale, note.word() == null ? "trial.note.ended" : "trial.page.over");
         };
     }
 

@@ -1,10 +1,15 @@
 package org.gridcase.modelling.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridcase.testing.Browser.text;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +31,7 @@ import org.gridcase.shared.Ids;
 import org.gridcase.shared.schedule.Chore;
 import org.gridcase.shared.ui.ProcessDiagram;
 import org.gridcase.testing.Browser;
+import org.gridcase.workflow.Spot;
 import org.gridcase.workflow.StepMove.Stand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +83,63 @@ class MovingPagesTest {
         MappingPart mapping = _get(MappingPart.class);
         assertThat(text(mapping)).contains("社区商处");
         assertThat(_find(mapping, Select.class)).isNotEmpty().noneMatch(Select::isReadOnly);
+    }
+
+    @Test
+    void theMappingIsEditedAndThePreviewFollows() {
+        ReleaseView from = anew();
+        String number = driver.reported(MATTER, "HQ01");
+        MigrationView migration = migrations.begin(author, from.id(), anew().id(), null);
+        worked();
+        String page = "models/migrations/" + migration.id();
+        browser = Browser.of(application, author).open(page);
+        assertThat(text(_get(MigrationCasesPart.class))).contains("可以转").doesNotContain("不能转");
+
+        // in the list: the step goes nowhere
+        _setValue(choice("社区商处"), null);
+        previewed(page);
+        assertThat(migrations.view(author, migration.id()).mapping()).doesNotContainKey("settle");
+        assertThat(text(_get(MigrationCasesPart.class))).contains("不能转");
+        assertThat(migrations.cases(author, migration.id(), null, null, 10).items())
+                .singleElement()
+                .satisfies(one -> assertThat(one.ref()).isEqualTo(number))
+                .satisfies(one -> assertThat(one.flaws()).isNotEmpty());
+
+        // on the diagrams: what is no step is not taken, then the place itself
+        clicked(0, "settle");
+        clicked(1, "closing");
+        assertThat(choice("社区商处").getValue()).isNull();
+        clicked(1, "settle");
+        assertThat(choice("社区商处").getValue()).isNotNull();
+        previewed(page);
+        assertThat(migrations.view(author, migration.id()).mapping())
+                .containsEntry("settle", "settle");
+        assertThat(text(_get(MigrationCasesPart.class))).contains("可以转").doesNotContain("不能转");
+    }
+
+    /** While it is worked on the page shows how far it is, and nothing can be mapped. */
+    private void previewed(String page) {
+        _click(_get(Button.class, spec -> spec.withText("按新的对应关系重新预览")));
+        assertThat(_find(ProgressBar.class)).hasSize(1);
+        assertThat(_find(MappingPart.class)).isEmpty();
+        worked();
+        browser.open(page);
+        assertThat(_find(ProgressBar.class)).isEmpty();
+    }
+
+    private static void clicked(int diagram, String element) {
+        ProcessDiagram drawn = _find(_get(MappingPart.class), ProcessDiagram.class).get(diagram);
+        ComponentUtil.fireEvent(drawn, new ProcessDiagram.StepChosen(drawn, true, element));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Spot> choice(String place) {
+        return _get(
+                _get(MappingPart.class),
+                Select.class,
+                spec ->
+                        spec.withPredicate(
+                                each -> each.getAriaLabel().filter(place::equals).isPresent()));
     }
 
     @Test

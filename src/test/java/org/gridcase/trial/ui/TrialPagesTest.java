@@ -10,6 +10,7 @@ import static org.gridcase.testing.Browser.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
@@ -29,8 +30,9 @@ import org.gridcase.shared.ui.ProcessDiagram;
 import org.gridcase.shared.ui.Timeline;
 import org.gridcase.testing.Browser;
 import org.gridcase.testing.TestClock;
+import org.gridcase.trial.PaperStep;
 import org.gridcase.trial.ReplayDriver;
-import org.gridcase.trial.TrialStart;
+import org.gridcase.trial.Replays;
 import org.gridcase.trial.Trials;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,7 @@ class TrialPagesTest {
     @Autowired private Staff staff;
     @Autowired private Trials trials;
     @Autowired private ReplayDriver replay;
+    @Autowired private Replays replays;
     @Autowired private TestClock clock;
 
     private Actor author;
@@ -95,18 +98,26 @@ class TrialPagesTest {
         _get(Button.class, spec -> spec.withText("开始试运行"));
     }
 
-    /** What cannot be tried says so where one would look for it, in words. */
     @Test
-    void theDeliberationSaysThatItCannotBeTriedYet() {
+    void aProposalIsPlayedWithWhatMayHappenAroundIt() {
         long draft = drafts.begin(author, "deliberation", null).id();
         browser = Browser.of(application, author).open("models/drafts/" + draft);
-        assertThat(browser.words()).contains("居民议事四议暂时还不能试运行和回放");
-        assertThatThrownBy(
-                        () ->
-                                trials.begin(
-                                        author, draft, new TrialStart("GG0101", null, true, true)))
+        assertThat(browser.words()).contains("试运行").contains("居民议事没有");
+        assertThatThrownBy(() -> replays.begin(author, draft, 1))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("trial.error.notYet");
+                .hasMessageContaining("trial.error.casesOnly");
+
+        browser.open("models/drafts/" + draft + "/trial");
+        _click(_get(Button.class, spec -> spec.withText("开始试运行")));
+        assertThat(text(_get(Timeline.class))).contains("居民提出提议");
+        PaperStep step = trials.view(author, draft).orElseThrow().open().get(0);
+        Map<String, Object> received = Map.of("outcome", "received");
+        trials.report(author, draft, step.id(), step.unit(), null, received, null);
+        browser.open("models/drafts/" + draft + "/trial");
+        assertThat(_find(Button.class, spec -> spec.withText("提出公示异议"))).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("附议达到人数")));
+        assertThat(text(_get(Timeline.class))).contains("附议达到人数").contains("开始审议");
+        assertThat(_find(H3.class, spec -> spec.withText("发表审议意见"))).isNotEmpty();
         drafts.edit(author, draft);
         drafts.drop(author, draft);
     }
@@ -149,6 +160,40 @@ class TrialPagesTest {
         assertThat(_find(ProcessDiagram.class)).hasSize(2);
         drafts.refuse(author, draft.id(), "只是试试");
         drafts.drop(author, draft.id());
+    }
+
+    @Test
+    void aReplayShowsHowFarItIsAndCanBeCancelled() {
+        clock.advance(Duration.ofDays(500));
+        for (int i = 0; i < 2; i++) {
+            String number = driver.reported("SR0101", "HQ01");
+            driver.done(number, "handle", Map.of("result", "已当场处理"));
+            driver.open(number).forEach(step -> verified(number, step.step()));
+        }
+        long draft = drafts.begin(author, "general", null).id();
+        browser = Browser.of(application, author).open("models/drafts/" + draft + "/replay");
+        _setValue(_get(IntegerField.class), 2);
+        try (var waiting = replay.held()) {
+            _click(_get(Button.class, spec -> spec.withText("开始回放")));
+            assertThat(browser.words()).contains("正在回放").contains("已回放 0 / 2 件");
+            replay.cameTo(replays.latest(author, draft).orElseThrow(), 1);
+            browser.open("models/drafts/" + draft + "/replay");
+            assertThat(browser.words()).contains("已回放 1 / 2 件");
+            ProgressBar bar = _get(ProgressBar.class);
+            assertThat(bar.getValue() / bar.getMax()).isEqualTo(0.5);
+
+            _click(_get(Button.class, spec -> spec.withText("取消")));
+            assertThat(browser.words()).contains("已取消").contains("已回放 1 / 2 件");
+            assertThat(_find(ProgressBar.class)).isEmpty();
+        }
+        browser.open("models/drafts/" + draft + "/replay");
+        assertThat(browser.words()).contains("已取消").contains("已回放 1 / 2 件");
+        drafts.edit(author, draft);
+        drafts.drop(author, draft);
+    }
+
+    private void verified(String number, String step) {
+        driver.done(number, step, Map.of("outcome", "settled", "findings", "现场已清理干净"));
     }
 
     private Actor administrator() {
