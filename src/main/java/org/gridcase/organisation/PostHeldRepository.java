@@ -3,6 +3,7 @@ package org.gridcase.organisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.gridcase.shared.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -36,4 +37,16 @@ interface PostHeldRepository extends JpaRepository<PostHeld, Long> {
     List<PostHeld> findByUnitOrderByFirstDayDesc(String unit);
 
     List<PostHeld> findByStaffIdAndPostAndUnit(String staffId, String post, String unit);
+
+    /**
+     * A post that somebody holds on the day, or will.
+     *
+     * @throws NotFound when she does not
+     */
+    default PostHeld held(String staffId, Post post, String unit, LocalDate day) {
+        return findByStaffIdAndPostAndUnit(staffId, post.code(), unit).stream()
+                .filter(held -> held.lastDay() == null || !held.lastDay().isBefore(day))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("organisation.error.postNotHeld"));
+    }
 }

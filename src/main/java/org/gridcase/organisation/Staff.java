@@ -54,19 +54,25 @@ public class Staff {
             String reason) {}
 
     private final StaffDirectory directory;
+    private final Enrolments enrolments;
     private final Appointments appointments;
+    private final Deputising deputising;
     private final PostHeldRepository posts;
     private final DeputyRepository deputies;
     private final Today today;
 
     Staff(
             StaffDirectory directory,
+            Enrolments enrolments,
             Appointments appointments,
+            Deputising deputising,
             PostHeldRepository posts,
             DeputyRepository deputies,
             Today today) {
         this.directory = directory;
+        this.enrolments = enrolments;
         this.appointments = appointments;
+        this.deputising = deputising;
         this.posts = posts;
         this.deputies = deputies;
         this.today = today;
@@ -158,13 +164,13 @@ public class Staff {
     /** Adds people or describes known ones anew, all or none. */
     @Transactional
     public void enrol(List<Enrol> people, Actor actor) {
-        appointments.enrol(people, actor);
+        enrolments.enrol(people, actor);
     }
 
     /** Adds a person or describes a known one anew. */
     @Transactional
     public void enrol(Enrol person, Actor actor) {
-        appointments.enrol(List.of(person), actor);
+        enrolments.enrol(List.of(person), actor);
     }
 
     /** Gives posts, all or none. */
@@ -207,18 +213,18 @@ public class Staff {
      */
     @Transactional
     public void deputise(List<Deputise> deputies, Actor actor) {
-        appointments.deputise(deputies, actor);
+        deputising.deputise(deputies, actor);
     }
 
     @Transactional
     public void deputise(Deputise deputy, Actor actor) {
-        appointments.deputise(List.of(deputy), actor);
+        deputising.deputise(List.of(deputy), actor);
     }
 
     /** Ends deputising before its last day: yesterday was the last. */
     @Transactional
     public void recall(long deputyTerm, Actor actor) {
-        appointments.recall(deputyTerm, actor);
+        deputising.recall(deputyTerm, actor);
     }
 
     private static PostTerm term(PostHeld held) {
