@@ -13,6 +13,7 @@ import org.gridcase.deliberation.DeliberationRules;
 import org.gridcase.deliberation.Deliberations;
 import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.ProposalState;
+import org.gridcase.deliberation.StandingCommittee;
 import org.gridcase.deliberation.YearlySummary;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.Invalid;
@@ -41,18 +42,21 @@ class CommunityDeliberationResource {
     private final DeliberationRules rules;
     private final MeetingRoom room;
     private final YearlySummary summary;
+    private final StandingCommittee committee;
 
     CommunityDeliberationResource(
             CurrentActor me,
             Deliberations deliberations,
             DeliberationRules rules,
             MeetingRoom room,
-            YearlySummary summary) {
+            YearlySummary summary,
+            StandingCommittee committee) {
         this.me = me;
         this.deliberations = deliberations;
         this.rules = rules;
         this.room = room;
         this.summary = summary;
+        this.committee = committee;
     }
 
     /** How many proposals are in each of the four steps. */
@@ -100,6 +104,12 @@ class CommunityDeliberationResource {
             throw new Invalid("members", "deliberation.error.required");
         }
         once.run(body, actor -> rules.nameReviewBody(actor, community, body.members()));
+    }
+
+    @GetMapping("/committee")
+    @Operation(summary = "Whether the standing committee has met this quarter (议事协商委员会)")
+    StandingCommittee.Quarter committee(@PathVariable String community) {
+        return committee.quarter(me.get(), community);
     }
 
     @GetMapping("/meetings")

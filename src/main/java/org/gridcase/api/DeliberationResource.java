@@ -7,9 +7,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.gridcase.deliberation.Deliberations;
-import org.gridcase.deliberation.MeetingRoom;
 import org.gridcase.deliberation.ProposalChannel;
-import org.gridcase.deliberation.ProposalView;
+import org.gridcase.deliberation.ProposalState;
 import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.PublicDeliberation;
 import org.gridcase.deliberation.VoterDoor;
@@ -35,39 +34,34 @@ class DeliberationResource {
     private final Deliberations deliberations;
     private final Proposals proposals;
     private final PublicDeliberation inPublic;
-    private final MeetingRoom room;
     private final VoterDoor door;
-    private final CaseWords words;
 
     DeliberationResource(
             CurrentActor me,
             Deliberations deliberations,
             Proposals proposals,
             PublicDeliberation inPublic,
-            MeetingRoom room,
-            VoterDoor door,
-            CaseWords words) {
+            VoterDoor door) {
         this.me = me;
         this.deliberations = deliberations;
         this.proposals = proposals;
         this.inPublic = inPublic;
-        this.room = room;
         this.door = door;
-        this.words = words;
     }
 
     /** The number under which everybody finds a proposal. */
     record Proposed(String number) {}
 
     @GetMapping
-    @Operation(summary = "Proposals of a community, the newest first")
+    @Operation(summary = "Proposals of a community, of all steps or of one, the newest first")
     Page<ProposalInfo> list(
             @RequestParam String community,
+            @RequestParam(required = false) ProposalState.Step step,
             @RequestParam(required = false) String cursor,
             @RequestParam(required = false) Integer limit) {
         return Page.of(
                 deliberations
-                        .page(me.get(), community, null, cursor, Page.size(limit))
+                        .page(me.get(), community, step, cursor, Page.size(limit))
                         .map(ProposalInfo::of));
     }
 
@@ -97,7 +91,7 @@ class DeliberationResource {
     @GetMapping("/{number}")
     @Operation(summary = "A proposal with meetings, resolution and cases")
     ProposalInfo read(@PathVariable String number) {
-        return ProposalInfo.of(deliberations.view(me.get(), number).page());
+        return ProposalInfo.of(deliberations.view(me.get(), number));
     }
 
     @PostMapping("/own")
@@ -121,40 +115,6 @@ class DeliberationResource {
                                                 null)));
         return ResponseEntity.created(URI.create(ApiSetup.V1 + "/proposals/" + number))
                 .body(new Proposed(number));
-    }
-
-    @GetMapping("/{number}/timeline")
-    @Operation(summary = "Everything that happened to a proposal, the newest first")
-    Page<CaseEvent> timeline(
-            @PathVariable String number,
-            @RequestParam(required = false) String cursor,
-            @RequestParam(required = false) Integer limit) {
-        return Page.of(
-                deliberations
-                        .timeline(me.get(), number, cursor, Page.size(limit))
-                        .map(event -> words.event(event.entry(), event.files())));
-    }
-
-    @GetMapping("/{number}/meetings")
-    @Operation(summary = "The meetings about a proposal, the first first")
-    Page<RoomInfo> meetings(@PathVariable String number) {
-        return Page.all(room.of(me.get(), number).stream().map(RoomInfo::of).toList());
-    }
-
-    @GetMapping("/{number}/similar")
-    @Operation(summary = "Proposals of the community that say much the same, three at most")
-    Page<ProposalInfo> similar(@PathVariable String number) {
-        ProposalView page = deliberations.view(me.get(), number).page();
-        return Page.all(
-                deliberations
-                        .similar(
-                                me.get(),
-                                page.community(),
-                                page.title() + "。" + page.text(),
-                                number)
-                        .stream()
-                        .map(similar -> ProposalInfo.of(similar.line()))
-                        .toList());
     }
 
     @PostMapping("/{number}/versions")

@@ -19,9 +19,11 @@ import java.util.List;
 import org.gridcase.casework.CaseFiles;
 import org.gridcase.casework.CaseTimeline;
 import org.gridcase.casework.Cases;
+import org.gridcase.deliberation.Deliberations;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.Ids;
+import org.gridcase.shared.NotFound;
 import org.gridcase.shared.attachment.Accepted;
 import org.gridcase.shared.attachment.AttachmentContent;
 import org.gridcase.shared.attachment.AttachmentView;
@@ -41,7 +43,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Photographs and files: of a case, or uploaded first and named in a report afterwards. */
+/**
+ * Photographs and files: of a case or a proposal, or uploaded first and named in a report
+ * afterwards.
+ */
 @RestController
 @RequestMapping(ApiSetup.V1)
 @Tag(name = "files")
@@ -52,6 +57,7 @@ class FilesResource {
     private final Cases cases;
     private final CaseTimeline timeline;
     private final CaseFiles files;
+    private final Deliberations deliberations;
     private final Attachments attachments;
 
     FilesResource(
@@ -59,11 +65,13 @@ class FilesResource {
             Cases cases,
             CaseTimeline timeline,
             CaseFiles files,
+            Deliberations deliberations,
             Attachments attachments) {
         this.me = me;
         this.cases = cases;
         this.timeline = timeline;
         this.files = files;
+        this.deliberations = deliberations;
         this.attachments = attachments;
     }
 
@@ -100,7 +108,7 @@ class FilesResource {
                             mediaType = "*/*",
                             schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> open(@PathVariable String id) {
-        return content(files.open(me.get(), id(id)));
+        return content(found(id(id), false));
     }
 
     @GetMapping("/files/{id}/thumbnail")
@@ -112,7 +120,7 @@ class FilesResource {
                             mediaType = "image/jpeg",
                             schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> thumbnail(@PathVariable String id) {
-        return content(files.thumbnail(me.get(), id(id)));
+        return content(found(id(id), true));
     }
 
     @DeleteMapping("/files/{id}")
@@ -174,6 +182,19 @@ class FilesResource {
             throw new java.io.UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of a case or of a proposal; a foreign one of either answers like a missing one. */
+    private AttachmentContent found(long id, boolean small) {
+        try {
+            return small ? files.thumbnail(me.get(), id) : files.open(me.get(), id);
+        } catch (NotFound notOfACase) {
+            try {
+                return deliberations.file(me.get(), id, small);
+            } catch (NotFound nowhere) {
+                throw notOfACase;
+            }
         }
     }
 

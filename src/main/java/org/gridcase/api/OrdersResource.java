@@ -32,12 +32,19 @@ class OrdersResource {
     private final OrderRegister register;
     private final SupervisionOrders orders;
     private final Names names;
+    private final CaseWords words;
 
-    OrdersResource(CurrentActor me, OrderRegister register, SupervisionOrders orders, Names names) {
+    OrdersResource(
+            CurrentActor me,
+            OrderRegister register,
+            SupervisionOrders orders,
+            Names names,
+            CaseWords words) {
         this.me = me;
         this.register = register;
         this.orders = orders;
         this.names = names;
+        this.words = words;
     }
 
     @GetMapping
@@ -56,6 +63,15 @@ class OrdersResource {
     OrderDocument read(@PathVariable String number) {
         OrderView view = register.view(me.get(), number);
         return OrderDocument.of(view, names, names.people(List.of(view.order().leader())));
+    }
+
+    @GetMapping("/{number}/timeline")
+    @Operation(summary = "Everything that happened to an order, the oldest first")
+    Page<CaseEvent> timeline(@PathVariable String number) {
+        return Page.all(
+                register.story(me.get(), number).stream()
+                        .map(entry -> words.event(entry, List.of()))
+                        .toList());
     }
 
     @PostMapping

@@ -154,6 +154,19 @@ class Attendance {
                 .single();
     }
 
+    /** Whether somebody of a household, or whoever holds its proxy, is in the room. */
+    boolean inRoom(long meeting, long household) {
+        return jdbc.sql(
+                                "select count(*) from attendance a left join attendance h on"
+                                        + " h.meeting_id = a.meeting_id and h.voter_id ="
+                                        + " a.holder_id where a.meeting_id = ? and a.household_id ="
+                                        + " ? and (a.way = 'ROOM' or h.way = 'ROOM')")
+                        .params(meeting, household)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** How many of those present take part on line or by a proxy held on line. */
     int online(long meeting) {
         return jdbc.sql(

@@ -22,6 +22,7 @@ public class Ballots {
     private final PlanStore plans;
     private final Tallies tallies;
     private final Urn urn;
+    private final HouseholdVotes households;
     private final RefusedActs refused;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class Ballots {
             PlanStore plans,
             Tallies tallies,
             Urn urn,
+            HouseholdVotes households,
             RefusedActs refused,
             Clock clock) {
         this.meetings = meetings;
@@ -40,6 +42,7 @@ public class Ballots {
         this.plans = plans;
         this.tallies = tallies;
         this.urn = urn;
+        this.households = households;
         this.refused = refused;
         this.clock = clock;
     }
@@ -119,6 +122,7 @@ public class Ballots {
                     requireMayVote(voter, ballot, meeting);
                     SignedVoter whose =
                             forVoter == voter.id() ? voter : giver(meeting, voter, forVoter);
+                    households.requireNotInRoom(meeting, ballot, whose);
                     boolean byHousehold =
                             room.rulesOf(meeting).voteBy() == MeetingRules.Base.HOUSEHOLDS;
                     urn.put(ballotId, byHousehold ? whose.household() : whose.id(), vote);

@@ -28,6 +28,7 @@ public class MeetingRoom {
     private final Electorate electorate;
     private final PlanStore plans;
     private final RoomViews views;
+    private final HouseholdVotes households;
     private final RefusedActs refused;
     private final Jurisdiction jurisdiction;
     private final AuditTrail audit;
@@ -42,6 +43,7 @@ public class MeetingRoom {
             Electorate electorate,
             PlanStore plans,
             RoomViews views,
+            HouseholdVotes households,
             RefusedActs refused,
             Jurisdiction jurisdiction,
             AuditTrail audit,
@@ -54,6 +56,7 @@ public class MeetingRoom {
         this.electorate = electorate;
         this.plans = plans;
         this.views = views;
+        this.households = households;
         this.refused = refused;
         this.jurisdiction = jurisdiction;
         this.audit = audit;
@@ -146,7 +149,7 @@ public class MeetingRoom {
                 id,
                 voter,
                 () -> {
-                    openTo(voter, id);
+                    households.requireNotVoted(openTo(voter, id), voter);
                     attendance.add(id, voter, Attendance.Way.ROOM, null);
                     return true;
                 });

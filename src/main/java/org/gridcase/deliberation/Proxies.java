@@ -24,6 +24,7 @@ public class Proxies {
     private final ProposalStore proposals;
     private final MeetingRoom room;
     private final Attendance attendance;
+    private final HouseholdVotes households;
     private final ProxyNumbers numbers;
     private final Electorate electorate;
     private final DeliberationSight sight;
@@ -35,6 +36,7 @@ public class Proxies {
             ProposalStore proposals,
             MeetingRoom room,
             Attendance attendance,
+            HouseholdVotes households,
             ProxyNumbers numbers,
             Electorate electorate,
             DeliberationSight sight,
@@ -44,6 +46,7 @@ public class Proxies {
         this.proposals = proposals;
         this.room = room;
         this.attendance = attendance;
+        this.households = households;
         this.numbers = numbers;
         this.electorate = electorate;
         this.sight = sight;
@@ -200,6 +203,7 @@ public class Proxies {
         }
         requireMayHold(meeting, giver, holder);
         attendance.way(meeting.getId(), giver.id()).ifPresent(Proxies::refuseAgain);
+        households.requireNotVoted(meeting, giver);
         attendance.add(meeting.getId(), giver, Attendance.Way.PROXY, holder);
     }
 

@@ -115,6 +115,9 @@ class SupervisionByRestTest {
         inspector.post(path + "/release", Map.of()).is(204);
 
         assertThat(inspector.get(path).get("state").asText()).isEqualTo("released");
+        assertThat(head.get(path + "/timeline").get("items").findValuesAsText("words"))
+                .contains("没有说明原因", "因设备故障延误，已清理");
+        callers.gridWorker("LY01").tryGet(path + "/timeline").problem(404, "not-found");
         head.post(path + "/answer", Map.of("words", "再答")).is(409);
     }
 

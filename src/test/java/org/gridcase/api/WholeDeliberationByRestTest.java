@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.casework.CaseDriver;
+import org.gridcase.inbox.WorkItemView;
 import org.gridcase.organisation.Post;
 import org.gridcase.testing.Invariants;
 import org.junit.jupiter.api.AfterEach;
@@ -73,9 +74,9 @@ class WholeDeliberationByRestTest {
     }
 
     @Test
-    void fromTheProposalToTheResolution() {
+    void fromTheProposalToTheRating() {
         String number = proposed();
-        cases.done(number, "receive", Map.of("outcome", "received"));
+        done(number, "receive", Map.of("outcome", "received"));
         rewritten(number);
         for (Resident resident : residents.subList(1, 5)) {
             clerk.post("/proposals/" + number + "/support", Map.of("code", resident.code()))
@@ -90,8 +91,8 @@ class WholeDeliberationByRestTest {
         signedIn(meeting);
         amended(meeting);
         voted(meeting);
-        cases.done(number, "holdMeeting", Map.of("minutes", "到会居民讨论了选址和收费"));
-        cases.done(number, "writeResolution", Map.of("text", "同意在小区东侧建充电棚一座"));
+        done(number, "holdMeeting", Map.of("minutes", "到会居民讨论了选址和收费"));
+        done(number, "writeResolution", Map.of("text", "同意在小区东侧建充电棚一座"));
         clerk.post(
                         "/proposals/" + number + "/objections",
                         Map.of("words", "充电棚离窗户太近", "contact", "199 0000 5555"))
@@ -101,7 +102,95 @@ class WholeDeliberationByRestTest {
         assertThat(clerk.get("/proposals/" + number + "/meetings").get("items")).hasSize(1);
         assertThat(clerk.get("/proposals/" + number + "/timeline?limit=100").toString())
                 .contains("proposal.rewritten", "proposal.meeting.amend", "proposal.ballot.close");
-        assertThat(cases.open(number, "decideObjection")).hasSize(1);
+        everythingIsRead(number);
+        done(number, "decideObjection", Map.of("outcome", "dismissed", "reason", "距离符合规范"));
+        cases.after(Duration.ofDays(8));
+        carriedOut(number);
+    }
+
+    /** What the pages show of it stands in the answer. */
+    private void everythingIsRead(String number) {
+        JsonNode page = clerk.get("/proposals/" + number);
+        assertThat(page.at("/earlier/0/text").asText()).isEqualTo("楼道里充电太危险，建议建充电棚");
+        assertThat(page.at("/earlier/0/supporters").asInt()).isEqualTo(1);
+        assertThat(page.get("plan")).hasSize(2);
+        assertThat(page.at("/plan/0/responsible").asText()).isEqualTo("社区居委会");
+        assertThat(page.at("/plan/1/reason").asText()).isEqualTo("车位不够，增加十个");
+        List<String> changed = new ArrayList<>();
+        page.at("/plan/1/changes")
+                .forEach(
+                        change ->
+                                changed.add(
+                                        change.get("field").asText()
+                                                + ": "
+                                                + change.get("after").asText()));
+        assertThat(changed)
+                .containsExactly("what: 建充电棚一座，三十个车位", "cost: 45000", "byWhen: 2027-07-31");
+        assertThat(page.at("/meetings/0/agenda").asText()).isEqualTo("介绍方案；讨论；表决");
+        assertThat(page.at("/meetings/0/changeReason").asText()).isEqualTo("活动室检修");
+        assertThat(page.at("/resolution/planVersion").asInt()).isEqualTo(2);
+        assertThat(page.at("/resolution/takesObjections").asBoolean()).isTrue();
+        JsonNode room = clerk.get("/meetings/" + page.at("/meetings/0/id").asText());
+        assertThat(room.get("state").asText()).isEqualTo("closed");
+        assertThat(room.get("minutes").asText()).isEqualTo("到会居民讨论了选址和收费");
+        assertThat(room.at("/ballots/0/planVersion").asInt()).isEqualTo(2);
+        assertThat(room.at("/ballots/0/tallies/0/votes/inFavour").asInt()).isEqualTo(3);
+        assertThat(numbers("?community=" + COMMUNITY + "&step=resolve")).contains(number);
+        assertThat(numbers("?community=" + COMMUNITY + "&step=propose")).doesNotContain(number);
+    }
+
+    /** One case, whose progress stands on the proposal until it is filed; then residents rate. */
+    private void carriedOut(String number) {
+        Map<String, Object> stars = Map.of("code", residents.get(0).code(), "stars", 4);
+        clerk.post("/proposals/" + number + "/ratings", stars).problem(409, "conflict");
+        done(
+                number,
+                "openCase",
+                Map.of(
+                        "item", "SR0101",
+                        "grid", COMMUNITY + "01",
+                        "place", "小区东侧",
+                        "words", "清理东侧空地，准备施工",
+                        "outcome", "last"));
+        JsonNode page = clerk.get("/proposals/" + number);
+        assertThat(page.at("/resolution/objections/0/reason").asText()).isEqualTo("距离符合规范");
+        assertThat(page.at("/progress/0/item").asText()).isEqualTo("SR0101");
+        assertThat(page.at("/progress/0/unit").asText()).isEqualTo(COMMUNITY + "01");
+        assertThat(page.at("/progress/0/endedAt").isMissingNode()).isTrue();
+        done(page.at("/progress/0/number").asText(), "handle", Map.of("result", "已清理"));
+
+        assertThat(state(number)).isEqualTo("done");
+        assertThat(clerk.get("/proposals/" + number).at("/progress/0/state").asText())
+                .isEqualTo("filed");
+        clerk.post("/proposals/" + number + "/ratings", stars).is(204);
+        clerk.post("/proposals/" + number + "/ratings", stars).problem(409, "conflict");
+        assertThat(clerk.get("/proposals/" + number).at("/ratings/average").asDouble())
+                .isEqualTo(4);
+    }
+
+    private List<String> numbers(String filter) {
+        List<String> found = new ArrayList<>();
+        clerk.get("/proposals" + filter)
+                .get("items")
+                .forEach(line -> found.add(line.get("number").asText()));
+        return found;
+    }
+
+    /** The step is claimed and reported back through the interface, by whoever has to do it. */
+    private void done(String number, String step, Map<String, Object> form) {
+        done(cases.at(number, step), form);
+    }
+
+    private void done(WorkItemView item, Map<String, Object> form) {
+        Caller worker =
+                item.holder() == null
+                        ? callers.who(Post.of(item.post()), item.unit())
+                        : callers.of(cases.staff(item.holder()));
+        String path = "/work-items/" + item.id();
+        if (item.holder() == null) {
+            worker.post(path + "/claim", null).is(204);
+        }
+        worker.post(path + "/completion", Map.of("data", form)).is(204);
     }
 
     private String proposed() {

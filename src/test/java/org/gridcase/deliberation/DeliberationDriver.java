@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.deliberation.Ballots.InRoom;
 import org.gridcase.deliberation.Electorate.Resident;
@@ -32,6 +33,7 @@ public class DeliberationDriver {
     final Proxies proxies;
     final Ballots ballots;
     final PublicDeliberation inPublic;
+    private Consumer<WorkItemView> beforeEachStep = step -> {};
 
     DeliberationDriver(
             CaseDriver cases,
@@ -52,6 +54,11 @@ public class DeliberationDriver {
         this.proxies = proxies;
         this.ballots = ballots;
         this.inPublic = inPublic;
+    }
+
+    /** What happens to each step before somebody reports it back. */
+    void beforeEachStep(Consumer<WorkItemView> happens) {
+        beforeEachStep = happens;
     }
 
     Actor clerk(String community) {
@@ -229,6 +236,7 @@ public class DeliberationDriver {
     }
 
     Actor done(String number, String step, Map<String, Object> form) {
+        beforeEachStep.accept(cases.at(number, step));
         return cases.done(number, step, form);
     }
 

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.gridcase.deliberation.Ballots.InRoom;
-import org.gridcase.deliberation.Electorate.Resident;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.testing.Browser;
@@ -24,58 +23,24 @@ import org.springframework.context.ApplicationContext;
 @DeliberationTest
 class DeliberationPagesTest {
 
-    /** None of these may ever be read in public. */
-    private static final List<String> CANARIES =
-            List.of("欧阳金丝雀", "司马金丝雀", "9栋901", "19900009901", "我家窗户", "到会居民讨论了");
-
     @Autowired private DeliberationDriver driver;
     @Autowired private ApplicationContext application;
 
     @Test
-    void nothingPublicNamesAnybodyInWhateverState() {
+    void aResolutionShowsItsFiguresItsMilestonesAndHowFarItsCasesAre() {
         List<SignedVoter> voters = driver.electorate("XF", 8, 1, 5);
-        driver.electorate.enrol(
-                driver.clerk("XF"),
-                "XF",
-                List.of(
-                        new Resident("9栋901", "欧阳金丝雀", true, false),
-                        new Resident("9栋901", "司马金丝雀", true, false)));
-        String open = driver.entered("XF");
-        driver.received(open);
-        driver.proposals.support(voters.get(0), open);
-        String resolved = driver.entered("XF", "加装路灯", "小广场晚上太暗");
-        driver.onNotice(resolved, voters);
-        driver.inPublic.object(resolved, "灯光照进我家窗户", "19900009901", null);
+        String number = driver.entered("XF", "加装路灯", "小广场晚上太暗");
+        driver.onNotice(number, voters);
+        driver.inPublic.object(number, "灯光照进窗户", null, null);
         driver.done(
-                resolved,
+                number,
                 "decideObjection",
                 java.util.Map.of("outcome", "dismissed", "reason", "灯头加装遮光罩"));
         driver.cases.after(Duration.ofDays(8));
-        driver.openCase(resolved, "XF01", "SR0101", false);
+        driver.openCase(number, "XF01", "SR0101", false);
 
-        for (Locale locale : List.of(Locales.CHINESE, Locales.ENGLISH)) {
-            try (Browser browser = Browser.visitor(application, locale)) {
-                for (String path :
-                        List.of(
-                                "public/deliberation/XF",
-                                "public/deliberation/proposals/" + open,
-                                "public/deliberation/proposals/" + resolved,
-                                "public/deliberation/vote",
-                                "public/deliberation/propose")) {
-                    String words = browser.open(path).words();
-                    assertThat(words).as(path).doesNotContain(CANARIES.toArray(String[]::new));
-                    driver.cases
-                            .town
-                            .who(org.gridcase.organisation.Post.COMMUNITY_CLERK, "XF")
-                            .name()
-                            .lines()
-                            .forEach(name -> assertThat(words).as(path).doesNotContain(name));
-                    assertThat(words).as(path).doesNotContain("deliberation.", "!{");
-                }
-            }
-        }
         try (Browser browser = Browser.visitor(application, Locales.CHINESE)) {
-            assertThat(browser.open("public/deliberation/proposals/" + resolved).words())
+            assertThat(browser.open("public/deliberation/proposals/" + number).words())
                     .contains("实施中", "同意 8 票", "灯头加装遮光罩", "0/1 件办结")
                     .containsSubsequence("决议公示", "决议生效", "立案交办", "全部办结", "未到");
         }

@@ -212,6 +212,28 @@ class EveryEndTest {
     }
 
     @Test
+    void resolutionWaitsUntilEveryObjectionIsAnsweredAlsoOneOfTheLastDay() {
+        String number = driver.entered("LY");
+        driver.onNotice(number, voters);
+        cases.after(Duration.ofDays(6));
+        driver.inPublic.object(number, "充电棚离窗户太近", null, null);
+        driver.inPublic.object(number, "收费太高", null, null);
+        cases.after(Duration.ofDays(4));
+        assertThat(driver.state(number)).isEqualTo(ProposalState.RESOLUTION);
+
+        driver.done(number, "decideObjection", Map.of("outcome", "dismissed", "reason", "距离符合规范"));
+        cases.after(Duration.ofHours(1));
+        assertThat(driver.state(number)).isEqualTo(ProposalState.RESOLUTION);
+        driver.done(number, "decideObjection", Map.of("outcome", "dismissed", "reason", "按成本收费"));
+        cases.after(Duration.ofHours(1));
+
+        assertThat(driver.state(number)).isEqualTo(ProposalState.CARRYING_OUT);
+        assertThat(driver.inPublic.view(number).resolution().objections())
+                .extracting(ProposalView.Answered::reason)
+                .containsExactlyInAnyOrder("距离符合规范", "按成本收费");
+    }
+
+    @Test
     void objectionUpheldIsConsultedOnAgain() {
         String number = driver.entered("LY");
         driver.onNotice(number, voters);

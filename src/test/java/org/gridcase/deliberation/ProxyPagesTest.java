@@ -1,6 +1,7 @@
 package org.gridcase.deliberation;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,12 +18,14 @@ import org.gridcase.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proxies as residents give them at home, and as officers see and enter them. */
 @DeliberationTest
 class ProxyPagesTest {
     @Autowired private DeliberationDriver driver;
     @Autowired private ApplicationContext application;
+    @Autowired private JdbcClient jdbc;
 
     private String here;
     private List<SignedVoter> voters;
@@ -31,6 +34,10 @@ class ProxyPagesTest {
 
     private void meetingOfFourIn(String community) {
         here = community;
+        // residents see every meeting of their community, also those that other tests left
+        jdbc.sql("update meeting set state = 'CANCELLED' where community = ?")
+                .param(community)
+                .update();
         voters = driver.electorate(here, 4, 1, 0);
         clerk = driver.clerk(here);
         String number = driver.entered(here);
@@ -104,6 +111,80 @@ class ProxyPagesTest {
             assertThat(browser.open("deliberation/meetings/" + meeting + "/sign-ins").words())
                     .doesNotContain("居民1-1");
         }
+    }
+
+    @Test
+    void thePageSaysForHowManyOnePersonMayVote() {
+        meetingOfFourIn("LY");
+        try (Browser browser = Browser.visitor(application, Locales.CHINESE)) {
+            enters(browser, 0, "确认");
+            assertThat(browser.words()).contains("每人最多接受 1 份", "不能参加？");
+        }
+        try (Browser browser = Browser.visitor(application, Locales.ENGLISH)) {
+            enters(browser, 0, "Enter");
+            assertThat(browser.words()).contains("may leave their vote to you, 1 at most");
+        }
+        try (Browser browser = Browser.of(application, clerk, Locales.CHINESE)) {
+            assertThat(browser.open("deliberation/meetings/" + meeting).words())
+                    .contains("每人最多接受 1 份委托");
+        }
+    }
+
+    @Test
+    void whereTheCommunityWantsNoneNoneIsOffered() {
+        CommunityRules usual = CommunityRules.USUAL;
+        MeetingRules meetings = usual.meeting();
+        clerk = driver.clerk("YT");
+        driver.rules.change(
+                clerk,
+                "YT",
+                new CommunityRules(
+                        usual.supportNeeded(),
+                        usual.supportDays(),
+                        usual.meetingNoticeDays(),
+                        usual.publicNoticeDays(),
+                        usual.attempts(),
+                        new MeetingRules(
+                                meetings.quorumOf(),
+                                meetings.quorum(),
+                                meetings.voteBy(),
+                                meetings.majorityOf(),
+                                meetings.majority(),
+                                0)));
+        meetingOfFourIn("YT");
+        driver.rules.change(clerk, "YT", usual);
+
+        try (Browser browser = Browser.visitor(application, Locales.CHINESE)) {
+            enters(browser, 0, "确认");
+            assertThat(browser.words()).contains("请您参加的会议").doesNotContain("委托", "受托");
+        }
+    }
+
+    @Test
+    void whoHoldsAProxyHasASecondBallotPaperAndUsesEachOnce() {
+        meetingOfFourIn("LY");
+        driver.proxies.give(voters.get(1), meeting, driver.proxies.number(voters.get(0), meeting));
+        driver.room.open(clerk, meeting, null);
+        voters.stream()
+                .filter(voter -> voter.id() != voters.get(1).id())
+                .forEach(voter -> driver.room.join(voter, meeting));
+        driver.ballots.open(clerk, meeting, Ballots.InRoom.ONLINE, null);
+
+        try (Browser browser = Browser.visitor(application, Locales.CHINESE)) {
+            enters(browser, 0, "确认");
+            assertThat(browser.words()).contains("您的一票", "受委托的一票").doesNotContain("这一票已投", "居民2-1");
+            _click(_find(Button.class, spec -> spec.withText("反对")).get(1));
+            assertThat(browser.words()).containsSubsequence("您的一票", "受委托的一票", "这一票已投");
+            click("同意");
+            assertThat(browser.words()).containsSubsequence("这一票已投", "受委托的一票", "这一票已投");
+        }
+        driver.ballots.close(clerk, ballot(), null);
+        assertThat(driver.room.view(clerk, meeting).ballots().get(0).count())
+                .isEqualTo(new Count(1, 1, 0, 0));
+    }
+
+    private long ballot() {
+        return driver.room.view(clerk, meeting).ballots().get(0).id();
     }
 
     private void enters(Browser browser, int voter, String confirm) {

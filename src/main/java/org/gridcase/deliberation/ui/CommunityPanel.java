@@ -52,6 +52,7 @@ class CommunityPanel extends Div {
                                 now.plus(Duration.ofDays(366)));
         Section card = new Section(new H2(getTranslation("deliberation.calendar.title")));
         card.addClassName("gc-card");
+        card.add(new CommitteeLine(parts.committee().quarter(actor, community), parts.times()));
         if (coming.isEmpty()) {
             card.add(muted(getTranslation("deliberation.calendar.none")));
         }

@@ -10,6 +10,7 @@ import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.Proxies;
 import org.gridcase.deliberation.RegisterSheets;
 import org.gridcase.deliberation.SignInList;
+import org.gridcase.deliberation.StandingCommittee;
 import org.gridcase.deliberation.YearlySummary;
 import org.gridcase.inbox.ui.WorkItemPanel;
 import org.gridcase.organisation.CurrentActor;
@@ -35,6 +36,7 @@ record DeliberationParts(
         RegisterSheets sheets,
         DeliberationRules rules,
         YearlySummary summary,
+        StandingCommittee committee,
         Staff staff,
         java.time.Clock clock,
         java.time.ZoneId zone,
