@@ -86,6 +86,32 @@ class OperationsPageTest {
     }
 
     @Test
+    void whatEndedIsReadAPageAtATimeTheLastEndedFirst() {
+        browser = Browser.of(context, administrator);
+        ended(1);
+        int one = cost("operations?show=ended");
+        for (int n = 2; n <= 25; n++) {
+            ended(n);
+        }
+        assertThat(cost("operations?show=ended")).isEqualTo(one);
+
+        browser.open("operations");
+        _click(_get(Button.class, spec -> spec.withText("已处理")));
+        assertThat(browser.location()).isEqualTo("operations?show=ended");
+        assertThat(browser.words())
+                .containsSubsequence("处理记录25。", "处理记录24。", "处理记录6。")
+                .doesNotContain("处理记录5。", "确认已处理");
+        _click(_get(Button.class, spec -> spec.withText("显示更早的")));
+        assertThat(browser.words()).containsSubsequence("处理记录6。", "处理记录5。", "处理记录1。");
+    }
+
+    private void ended(int n) {
+        report("ended-" + n);
+        long id = incidents.open(administrator, null, 1).items().get(0).id();
+        incidents.resolve(administrator, id, "处理记录" + n + "。");
+    }
+
+    @Test
     void nobodyElseFindsThePages() {
         browser = Browser.of(context, worker).open("operations");
         assertThat(browser.words()).doesNotContain("定时事务");

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.security.core.Authentication;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -55,10 +56,14 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser of(ApplicationContext application, Actor person, Locale locale) {
-        SignedInAs.staff(person.staffId());
+        return of(application, SignedInAs.authentication(person.staffId()), locale);
+    }
+
+    /** Somebody who signed in in a way of her own. */
+    public static Browser of(ApplicationContext application, Authentication person, Locale locale) {
+        SignedInAs.person(person);
         Browser browser = visitor(application, locale);
-        ((FakeRequest) VaadinServletRequest.getCurrent().getRequest())
-                .setUserPrincipalInt(SignedInAs.authentication(person.staffId()));
+        ((FakeRequest) VaadinServletRequest.getCurrent().getRequest()).setUserPrincipalInt(person);
         return browser;
     }
 

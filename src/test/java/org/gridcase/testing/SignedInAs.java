@@ -12,15 +12,23 @@ public final class SignedInAs {
     private SignedInAs() {}
 
     public static void staff(String staffId) {
+        person(authentication(staffId));
+    }
+
+    /** As somebody who signed in in a way of her own. */
+    public static void person(Authentication person) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication(staffId));
+        context.setAuthentication(person);
         SecurityContextHolder.setContext(context);
     }
 
     /** For requests that carry their own person, such as those of a mocked browser. */
     public static Authentication authentication(String staffId) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(0, staffId, staffId, staffId, TestClock.START), null, List.of());
+        return authentication(new SignedIn(0, staffId, staffId, staffId, TestClock.START));
+    }
+
+    public static Authentication authentication(SignedIn person) {
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 
     public static void nobody() {
