@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Ids;
 import org.gridcase.workflow.Outcome;
@@ -150,6 +151,17 @@ class WorkItem implements Persistable<Long> {
             state = State.WITHDRAWN;
             endedAt = at;
         }
+    }
+
+    /** As the engine has it: waiting, with this person or, when null, with nobody. */
+    void standsWith(String staffId, Instant at) {
+        boolean same = open() && Objects.equals(staffId, assignee);
+        state = staffId == null ? State.OFFERED : State.CLAIMED;
+        assignee = staffId;
+        claimedAt = staffId == null ? null : same ? claimedAt : at;
+        endedAt = null;
+        doneBy = null;
+        outcome = null;
     }
 
     /** Withdrawn because administrators moved its subject to another step. */

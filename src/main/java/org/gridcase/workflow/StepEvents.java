@@ -18,7 +18,7 @@ class StepEvents {
     /**
      * Variables by which a parallel branch names its own unit, or the person of a reviewing body.
      */
-    private static final Set<String> UNIT_VARIABLES = Set.of("department", "responder", "reviewer");
+    static final Set<String> UNIT_VARIABLES = Set.of("department", "responder", "reviewer");
 
     private final Supplier<List<StepListener>> listeners;
     private final Supplier<ProcessModels> models;

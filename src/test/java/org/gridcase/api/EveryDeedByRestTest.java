@@ -44,6 +44,7 @@ import org.gridcase.supervision.DecisionsAtOnce;
 import org.gridcase.supervision.Extensions;
 import org.gridcase.supervision.LoadByDay;
 import org.gridcase.supervision.OrderRegister;
+import org.gridcase.supervision.OrdersAtOnce;
 import org.gridcase.supervision.StepClocks;
 import org.gridcase.supervision.SupervisionOrders;
 import org.gridcase.supervision.Suspensions;
@@ -122,6 +123,7 @@ class EveryDeedByRestTest {
                     "Suspensions.suspendAll",
                     "Suspensions.resumeAll",
                     "DecisionsAtOnce.resume",
+                    "OrdersAtOnce.issue",
                     "Urging.urgeByResident",
                     // counts of badges, and whether a page is offered at all
                     "SupervisionOrders.usualDeadline",
@@ -158,6 +160,7 @@ class EveryDeedByRestTest {
                 Urging.class,
                 SupervisionOrders.class,
                 OrderRegister.class,
+                OrdersAtOnce.class,
                 DecisionsAtOnce.class,
                 TimeRequests.class,
                 WatchBoard.class,

@@ -75,6 +75,11 @@ class AdministrationInTheBrowserTest {
             newcomer.sees("请设置自己的密码");
             newcomer.goesTo("/inbox/mine");
             newcomer.sees("请设置自己的密码");
+            // what is refused may be tried again at once
+            newcomer.fills("新密码", OWN_PASSWORD);
+            newcomer.fills("再输入一次新密码", OWN_PASSWORD + "8");
+            newcomer.presses("保存密码");
+            newcomer.sees("两次输入的新密码不一致");
             newcomer.fills("新密码", OWN_PASSWORD);
             newcomer.fills("再输入一次新密码", OWN_PASSWORD);
             newcomer.presses("保存密码");

@@ -1,12 +1,16 @@
 package org.gridcase.casework;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.gridcase.catalogue.HandlingPath;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
@@ -26,66 +30,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CaseTest
 class PathChangeTest {
 
-    /** How to come to each step where a path can be left. */
-    private static final Map<String, BiConsumer<CaseDriver, String>> WAYS =
-            Map.ofEntries(
-                    Map.entry("GENERAL handle", (d, n) -> {}),
-                    Map.entry(
-                            "GENERAL verify",
-                            (d, n) -> {
-                                d.pressed(n, "handle", "escalated");
-                                d.done(n, "handle", Map.of("result", "已处理"));
-                            }),
-                    Map.entry("COORDINATION settle", (d, n) -> {}),
-                    Map.entry(
-                            "COORDINATION claimHardMatter",
-                            (d, n) -> d.pressed(n, "settle", "departments")),
-                    Map.entry(
-                            "COORDINATION departmentHandles",
-                            (d, n) ->
-                                    d.pressed(
-                                            d.at(n, "settle"),
-                                            "departments",
-                                            Map.of("departments", List.of("D-CG", "D-ZR")))),
-                    Map.entry(
-                            "COORDINATION receiveResult",
-                            (d, n) -> d.done(n, "settle", Map.of("agreement", "同意"))),
-                    Map.entry(
-                            "COORDINATION answer",
-                            (d, n) -> {
-                                d.done(n, "settle", Map.of("agreement", "同意"));
-                                d.done(n, "receiveResult", Map.of("opinion", "同意"));
-                                d.done(
-                                        n,
-                                        "verify",
-                                        Map.of("outcome", "settled", "findings", "已清理"));
-                            }),
-                    Map.entry("EMERGENCY acknowledge", (d, n) -> {}),
-                    Map.entry(
-                            "EMERGENCY respond",
-                            (d, n) -> d.open(n, "acknowledge").forEach(d::worker)),
-                    Map.entry("APPROVAL collect", (d, n) -> {}),
-                    Map.entry(
-                            "APPROVAL accept",
-                            (d, n) ->
-                                    d.done(
-                                            n,
-                                            "collect",
-                                            Map.of("reason", "illness", "words", "属实"))),
-                    Map.entry(
-                            "APPROVAL notice",
-                            (d, n) -> {
-                                d.done(n, "collect", Map.of("reason", "illness", "words", "属实"));
-                                d.done(
-                                        n,
-                                        "accept",
-                                        Map.of("classification", "complete", "opinion", "符合"));
-                                d.done(n, "review", Map.of("opinion", "属实"));
-                                d.done(
-                                        n,
-                                        "approve",
-                                        Map.of("outcome", "approved", "opinion", "同意"));
-                            }));
+    /** The processes through which a case goes; steps of the closing are the same on each path. */
+    private static final List<String> PROCESSES =
+            List.of(
+                    "general",
+                    "coordination",
+                    "emergency",
+                    "approval",
+                    "department-work",
+                    "public-notice",
+                    "closing");
 
     private static final Map<HandlingPath, String> FIRST_STEPS =
             Map.of(
@@ -105,7 +59,7 @@ class PathChangeTest {
 
     static List<Arguments> everyStepToEveryOtherPath() {
         List<Arguments> all = new ArrayList<>();
-        for (String way : WAYS.keySet().stream().sorted().toList()) {
+        for (String way : WaysToSteps.ALL.keySet().stream().sorted().toList()) {
             for (HandlingPath to : HandlingPath.values()) {
                 if (!way.startsWith(to.name())) {
                     all.add(Arguments.of(way, to));
@@ -120,7 +74,8 @@ class PathChangeTest {
     void numberAndHistoryStay(String way, HandlingPath to) {
         HandlingPath from = HandlingPath.valueOf(way.split(" ")[0]);
         String number = driver.reported(item(from), "SD01");
-        WAYS.get(way).accept(driver, number);
+        WaysToSteps.ALL.get(way).accept(driver, number);
+        assertStandsAt(number, way.split(" ")[1]);
         Actor officer = driver.town.who(Post.TOWN_OFFICER, "SL");
         int events = timeline.of(officer, number, null, 100).items().size();
 
@@ -133,6 +88,18 @@ class PathChangeTest {
         assertThat(view.departments())
                 .filteredOn(d -> !d.responding())
                 .noneMatch(d -> d.state().equals("ASKED"));
+    }
+
+    @Test
+    void noStepOfAnyModelIsForgotten() {
+        Set<String> tried =
+                WaysToSteps.ALL.keySet().stream().map(way -> way.split(" ")[1]).collect(toSet());
+        assertThat(PROCESSES)
+                .map(process -> Bpmn.readModelFromFile(new File("bpmn", process + ".bpmn")))
+                .flatMap(model -> model.getModelElementsByType(UserTask.class))
+                .extracting(UserTask::getId)
+                .isNotEmpty()
+                .allMatch(tried::contains);
     }
 
     @Test
@@ -163,6 +130,15 @@ class PathChangeTest {
                                         officer, number, null, HandlingPath.GENERAL, "无", null))
                 .isInstanceOf(Invalid.class);
         assertThat(driver.openSteps(number)).containsExactly("handle");
+    }
+
+    private void assertStandsAt(String number, String step) {
+        if (step.equals(WaysToSteps.NOTICE)) {
+            assertThat(driver.state(number)).isEqualTo(CaseState.NOTICE);
+            assertThat(driver.openSteps(number)).isEmpty();
+        } else {
+            assertThat(driver.openSteps(number)).contains(step);
+        }
     }
 
     private static String item(HandlingPath path) {
