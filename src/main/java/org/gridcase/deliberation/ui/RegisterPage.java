@@ -2,7 +2,6 @@ package org.gridcase.deliberation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +27,7 @@ import org.gridcase.deliberation.Electorate.Voter;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
+import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.ConfirmAction;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.PageHeading;
@@ -41,7 +41,7 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DeliberationParts parts;
     private String community;
-    private final Grid<Voter> grid = new Grid<>();
+    private final FieldGrid<Voter> grid = new FieldGrid<>();
     private final Paragraph size = new Paragraph();
     private final TextField filter = new TextField();
 
@@ -81,16 +81,18 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> renew());
-        grid.addColumn(Voter::household)
-                .setHeader(getTranslation("deliberation.register.household"));
-        grid.addColumn(Voter::name).setHeader(getTranslation("deliberation.register.name"));
-        grid.addColumn(voter -> tick(voter.representative()))
-                .setHeader(getTranslation("deliberation.register.representative"));
-        grid.addColumn(voter -> tick(voter.committee()))
-                .setHeader(getTranslation("deliberation.register.committee"));
-        grid.addColumn(voter -> tick(voter.hasCode()))
-                .setHeader(getTranslation("deliberation.register.code"));
-        grid.addComponentColumn(this::menu);
+        grid.text(getTranslation("deliberation.register.name"), Voter::name)
+                .text(getTranslation("deliberation.register.household"), Voter::household)
+                .text(
+                        getTranslation("deliberation.register.representative"),
+                        voter -> tick(voter.representative()))
+                .text(
+                        getTranslation("deliberation.register.committee"),
+                        voter -> tick(voter.committee()))
+                .text(
+                        getTranslation("deliberation.register.code"),
+                        voter -> tick(voter.hasCode()))
+                .part("", this::menu);
         grid.setAllRowsVisible(false);
         grid.setHeight("26rem");
         Div tools = new Div(filter, importing(), template(), codes());
@@ -106,7 +108,7 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void renew() {
-        grid.setItems(
+        grid.showing(
                 parts.electorate()
                         .page(actor(), community, filter.getValue(), null, SHOWN)
                         .items());

@@ -2,9 +2,6 @@ package org.gridcase.modelling.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.Grid.SelectionMode;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +27,7 @@ import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.text.Locales;
+import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.PageHeading;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.shared.ui.Times;
@@ -103,39 +101,35 @@ class LibraryView extends Div implements BeforeEnterObserver {
         return processes.stream().collect(Collectors.toMap(ModelSummary::process, this::name));
     }
 
-    private Grid<ModelSummary> processes(List<ModelSummary> processes) {
-        Grid<ModelSummary> grid = grid();
-        grid.addComponentColumn(model -> link(name(model), ModelView.class, model.process()))
-                .setHeader(say("process"))
-                .setFlexGrow(2);
-        grid.addColumn(model -> getTranslation("modelling.view.number", model.live().number()))
-                .setHeader(say("version"));
-        grid.addColumn(model -> origin(model.live().origin())).setHeader(say("origin"));
-        grid.addComponentColumn(model -> times.moment(model.live().effectiveAt()))
-                .setHeader(say("since"));
-        grid.addColumn(ModelSummary::running).setHeader(say("running"));
-        grid.addColumn(ModelSummary::runningOlder).setHeader(say("runningOlder"));
-        grid.setItems(processes);
-        return grid;
+    private FieldGrid<ModelSummary> processes(List<ModelSummary> processes) {
+        return new FieldGrid<ModelSummary>()
+                .part(say("process"), model -> link(name(model), ModelView.class, model.process()), 2)
+                .text(
+                        say("version"),
+                        model -> getTranslation("modelling.view.number", model.live().number()))
+                .text(say("origin"), model -> origin(model.live().origin()))
+                .part(say("since"), model -> times.moment(model.live().effectiveAt()))
+                .text(say("running"), ModelSummary::running)
+                .text(say("runningOlder"), ModelSummary::runningOlder)
+                .showing(processes);
     }
 
-    private Grid<DraftView> drafts(List<DraftView> open, List<ModelSummary> processes) {
+    private FieldGrid<DraftView> drafts(List<DraftView> open, List<ModelSummary> processes) {
         Map<String, String> names = names(processes);
-        Grid<DraftView> grid = grid();
-        grid.addComponentColumn(
+        return new FieldGrid<DraftView>()
+                .part(
+                        say("process"),
                         draft ->
                                 link(
                                         names.getOrDefault(draft.process(), draft.process()),
                                         DraftPage.class,
-                                        String.valueOf(draft.id())))
-                .setHeader(say("process"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::state).setHeader(say("state"));
-        grid.addColumn(this::author).setHeader(say("author"));
-        grid.addComponentColumn(draft -> times.moment(draft.savedAt())).setHeader(say("saved"));
-        grid.addColumn(DraftView::reason).setHeader(say("reason")).setFlexGrow(3);
-        grid.setItems(open);
-        return grid;
+                                        String.valueOf(draft.id())),
+                        2)
+                .part(say("state"), this::state)
+                .text(say("author"), this::author)
+                .part(say("saved"), draft -> times.moment(draft.savedAt()))
+                .text(say("reason"), DraftView::reason, 3)
+                .showing(open);
     }
 
     private String author(DraftView draft) {
@@ -167,14 +161,6 @@ class LibraryView extends Div implements BeforeEnterObserver {
                         text, view, new com.vaadin.flow.router.RouteParameters("id", parameter));
         link.addClassName("gc-link");
         return link;
-    }
-
-    private static <T> Grid<T> grid() {
-        Grid<T> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        grid.setSelectionMode(SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        return grid;
     }
 
     private String say(String field) {

@@ -3,9 +3,6 @@ package org.gridcase.modelling.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.Grid.SelectionMode;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -20,6 +17,7 @@ import org.gridcase.modelling.MigrationView;
 import org.gridcase.modelling.Migrations;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.Slice;
+import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.Times;
 import org.gridcase.workflow.MappingFlaw;
 import org.gridcase.workflow.Place;
@@ -33,7 +31,7 @@ class MigrationCasesPart extends Div {
     private final transient Places places;
     private final transient CurrentActor actor;
     private final transient Times times;
-    private final Grid<MigratedCase> grid = new Grid<>();
+    private final FieldGrid<MigratedCase> grid = new FieldGrid<>();
     private final Select<MigratedState> state = new Select<>();
     private final Button more = new Button();
     private final transient List<MigratedCase> shown = new ArrayList<>();
@@ -86,24 +84,15 @@ class MigrationCasesPart extends Div {
     }
 
     private void columns() {
-        grid.addThemeVariants(
-                GridVariant.LUMO_NO_BORDER,
-                GridVariant.LUMO_ROW_STRIPES,
-                GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setSelectionMode(SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        grid.addColumn(MigratedCase::ref)
-                .setHeader(getTranslation("modelling.migration.case"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(one -> MigrationWords.badge(this, one.state()))
-                .setHeader(getTranslation("modelling.field.state"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(one -> lines(one.before(), places::nameBefore))
-                .setHeader(getTranslation("modelling.migration.before"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::after)
-                .setHeader(getTranslation("modelling.migration.after"))
-                .setFlexGrow(2);
+        grid.text(getTranslation("modelling.migration.case"), MigratedCase::ref)
+                .part(
+                        getTranslation("modelling.field.state"),
+                        one -> MigrationWords.badge(this, one.state()))
+                .part(
+                        getTranslation("modelling.migration.before"),
+                        one -> lines(one.before(), places::nameBefore),
+                        2)
+                .part(getTranslation("modelling.migration.after"), this::after, 2);
     }
 
     private Component after(MigratedCase one) {
@@ -146,6 +135,6 @@ class MigrationCasesPart extends Div {
         shown.addAll(page.items());
         next = page.next();
         more.setVisible(next != null);
-        grid.setItems(List.copyOf(shown));
+        grid.showing(List.copyOf(shown));
     }
 }

@@ -2,9 +2,6 @@ package org.gridcase.modelling.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.Grid.SelectionMode;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +28,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
+import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.PageHeading;
@@ -120,24 +118,20 @@ class ModelView extends Div implements BeforeEnterObserver {
         return new HeatPart(used, heat, models, actor.get(), texts, place, today);
     }
 
-    private Grid<ReleaseView> versions(List<ReleaseView> versions, ReleaseView live) {
+    private FieldGrid<ReleaseView> versions(List<ReleaseView> versions, ReleaseView live) {
         Map<String, Long> running = library.running(actor.get());
-        Grid<ReleaseView> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        grid.setSelectionMode(SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        grid.addColumn(this::number).setHeader(say("number"));
-        grid.addComponentColumn(version -> times.moment(version.effectiveAt()))
-                .setHeader(say("since"));
-        grid.addColumn(version -> running.getOrDefault(String.valueOf(version.definitionId()), 0L))
-                .setHeader(say("running"));
-        grid.addColumn(this::author).setHeader(say("author"));
-        grid.addColumn(ReleaseView::approver).setHeader(say("approver"));
-        grid.addColumn(ReleaseView::reason).setHeader(say("reason")).setFlexGrow(3);
-        grid.addComponentColumn(this::download).setHeader("");
-        grid.addComponentColumn(version -> back(version, live)).setHeader("");
-        grid.setItems(versions);
-        return grid;
+        return new FieldGrid<ReleaseView>()
+                .text(say("number"), this::number)
+                .part(say("since"), version -> times.moment(version.effectiveAt()))
+                .text(
+                        say("running"),
+                        version -> running.getOrDefault(String.valueOf(version.definitionId()), 0L))
+                .text(say("author"), this::author)
+                .text(say("approver"), ReleaseView::approver)
+                .text(say("reason"), ReleaseView::reason, 3)
+                .part("", this::download)
+                .part("", version -> back(version, live))
+                .showing(versions);
     }
 
     private ModelDownload download(ReleaseView version) {

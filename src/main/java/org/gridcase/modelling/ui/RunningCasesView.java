@@ -2,9 +2,6 @@ package org.gridcase.modelling.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.Grid.SelectionMode;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +23,7 @@ import org.gridcase.organisation.Action;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.text.Locales;
+import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.PageHeading;
 import org.gridcase.shared.ui.Times;
@@ -83,7 +81,7 @@ class RunningCasesView extends Div implements BeforeEnterObserver {
                         : migrations(earlier));
     }
 
-    private Grid<ReleaseView> versions(List<ReleaseView> versions) {
+    private FieldGrid<ReleaseView> versions(List<ReleaseView> versions) {
         Map<String, Long> running = library.running(actor.get());
         List<ReleaseView> shown =
                 versions.stream()
@@ -92,26 +90,29 @@ class RunningCasesView extends Div implements BeforeEnterObserver {
                                         version == versions.get(0)
                                                 || running.containsKey(version.definitionId()))
                         .toList();
-        Grid<ReleaseView> grid = grid();
-        grid.addColumn(version -> getTranslation("modelling.view.number", version.number()))
-                .setHeader(say("number"));
-        grid.addComponentColumn(version -> times.moment(version.effectiveAt()))
-                .setHeader(say("since"));
-        grid.addColumn(version -> running.getOrDefault(version.definitionId(), 0L))
-                .setHeader(say("running"));
-        grid.addComponentColumn(
-                version -> {
-                    Button move =
-                            new Button(
-                                    getTranslation("modelling.running.move"),
-                                    click -> begin(version, versions));
-                    move.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                    move.setVisible(
-                            versions.size() > 1 && running.containsKey(version.definitionId()));
-                    return move;
-                });
-        grid.setItems(shown);
-        return grid;
+        boolean others = versions.size() > 1;
+        return new FieldGrid<ReleaseView>()
+                .text(
+                        say("number"),
+                        version -> getTranslation("modelling.view.number", version.number()))
+                .part(say("since"), version -> times.moment(version.effectiveAt()))
+                .text(say("running"), version -> running.getOrDefault(version.definitionId(), 0L))
+                .part(
+                        "",
+                        version -> {
+                            Button move = move(version, versions);
+                            move.setVisible(others && running.containsKey(version.definitionId()));
+                            return move;
+                        })
+                .showing(shown);
+    }
+
+    private Button move(ReleaseView version, List<ReleaseView> versions) {
+        Button move =
+                new Button(
+                        getTranslation("modelling.running.move"), click -> begin(version, versions));
+        move.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return move;
     }
 
     private void begin(ReleaseView from, List<ReleaseView> versions) {
@@ -139,31 +140,22 @@ class RunningCasesView extends Div implements BeforeEnterObserver {
         dialog.open();
     }
 
-    private Grid<MigrationView> migrations(List<MigrationView> earlier) {
-        Grid<MigrationView> grid = grid();
-        grid.addComponentColumn(
+    private FieldGrid<MigrationView> migrations(List<MigrationView> earlier) {
+        return new FieldGrid<MigrationView>()
+                .part(
+                        say("version"),
                         one ->
                                 new RouterLink(
                                         getTranslation(
                                                 "modelling.migration.way", one.from(), one.to()),
                                         MigrationPage.class,
                                         new RouteParameters("id", String.valueOf(one.id()))))
-                .setHeader(say("version"));
-        grid.addComponentColumn(one -> MigrationWords.badge(this, one)).setHeader(say("state"));
-        grid.addColumn(MigrationView::authorName).setHeader(say("author"));
-        grid.addColumn(MigrationView::approver).setHeader(say("decidedBy"));
-        grid.addComponentColumn(one -> times.moment(one.madeAt())).setHeader(say("begunAt"));
-        grid.addColumn(MigrationView::reason).setHeader(say("why")).setFlexGrow(3);
-        grid.setItems(earlier);
-        return grid;
-    }
-
-    private static <T> Grid<T> grid() {
-        Grid<T> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        grid.setSelectionMode(SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        return grid;
+                .part(say("state"), one -> MigrationWords.badge(this, one))
+                .text(say("author"), MigrationView::authorName)
+                .text(say("decidedBy"), MigrationView::approver)
+                .part(say("begunAt"), one -> times.moment(one.madeAt()))
+                .text(say("why"), MigrationView::reason, 3)
+                .showing(earlier);
     }
 
     private String say(String field) {

@@ -3,9 +3,6 @@ package org.gridcase.trial.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.Grid.SelectionMode;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +25,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.DomainException;
 import org.gridcase.shared.Ids;
+import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.PageHeading;
@@ -165,20 +163,17 @@ class ReplayPage extends Div implements BeforeEnterObserver {
         if (count == 0) {
             return;
         }
-        Grid<ReplayedCase> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        grid.setSelectionMode(SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        grid.addComponentColumn(this::link)
-                .setHeader(getTranslation("trial.replay.case"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(one -> words.words().item(one.item(), getLocale()))
-                .setHeader(getTranslation("trial.replay.item"));
-        grid.addColumn(one -> words.where(one, getLocale()))
-                .setHeader(getTranslation("trial.replay.where"))
-                .setFlexGrow(3);
-        grid.setItems(replays.cases(actor.get(), replay.id(), verdict, LISTED));
+        var grid =
+                new FieldGrid<ReplayedCase>()
+                        .part(getTranslation("trial.replay.case"), this::link)
+                        .text(
+                                getTranslation("trial.replay.item"),
+                                one -> words.words().item(one.item(), getLocale()))
+                        .text(
+                                getTranslation("trial.replay.where"),
+                                one -> words.where(one, getLocale()),
+                                3)
+                        .showing(replays.cases(actor.get(), replay.id(), verdict, LISTED));
         add(
                 new H2(getTranslation("trial.replay.list", getTranslation(verdict.key()), count)),
                 grid);
