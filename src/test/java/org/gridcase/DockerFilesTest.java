@@ -72,10 +72,7 @@ class DockerFilesTest {
     void imageAndBuildAgreeOnJava() throws IOException {
         String java = found("<java.version>(\\d+)<", Files.readString(Path.of("pom.xml"))).get(0);
 
-        assertThat(
-                        found(
-                                "eclipse-temurin:(\\d+)",
-                                Files.readString(DOCKER.resolve("Dockerfile"))))
+        assertThat(found("eclipse-temurin:(\\d+)", Files.readString(DOCKER.resolve("Dockerfile"))))
                 .hasSize(2)
                 .containsOnly(java);
     }

@@ -65,7 +65,7 @@ public class LevelRegister {
                                     "code",
                                     "organisation.error.levelCodeTaken",
                                     known.view().code(),
-                                    known.view().name());
+                                    known.view().said());
                         });
         List<String> order = new ArrayList<>(codes(units.levels()));
         int place = above == null ? 0 : order.indexOf(above) + 1;
@@ -124,7 +124,7 @@ public class LevelRegister {
         begin(actor);
         UnitLevel level = level(code);
         if (users.existsByLevel(code)) {
-            throw new Conflict("organisation.error.levelInUse", level.view().name());
+            throw new Conflict("organisation.error.levelInUse", level.view().said());
         }
         repository.delete(level);
         settle(actor, "organisation.level-removed", List.of(code));
@@ -166,7 +166,7 @@ public class LevelRegister {
                                         new FieldError(
                                                 "tier",
                                                 "organisation.error.levelTier",
-                                                known.name())));
+                                                known.said())));
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
@@ -197,7 +197,7 @@ public class LevelRegister {
                 .ifPresent(
                         parent -> {
                             throw new Conflict(
-                                    "organisation.error.levelOrder", unit.name(), parent.name());
+                                    "organisation.error.levelOrder", unit.said(), parent.said());
                         });
     }
 

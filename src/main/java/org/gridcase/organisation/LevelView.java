@@ -1,6 +1,7 @@
 package org.gridcase.organisation;
 
 import java.util.Locale;
+import org.gridcase.shared.text.Bilingual;
 
 /**
  * A level of the unit tree. Places differ in number and names of levels (domain.md section 2), so
@@ -13,6 +14,11 @@ public record LevelView(String code, String name, String nameEn, int rank, Tier 
 
     public String name(Locale locale) {
         return english(locale, nameEn) ? nameEn : name;
+    }
+
+    /** The name as an argument of a sentence, whatever language that turns out to be in. */
+    Bilingual said() {
+        return new Bilingual(name, nameEn);
     }
 
     static boolean english(Locale locale, String text) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import org.gridcase.shared.GeoPoint;
+import org.gridcase.shared.text.Bilingual;
 
 @Entity
 @Table(name = "org_unit")
@@ -72,6 +73,11 @@ class Unit {
 
     String name() {
         return name;
+    }
+
+    /** The name as an argument of a sentence, whatever language that turns out to be in. */
+    Bilingual said() {
+        return new Bilingual(name, nameEn);
     }
 
     String parent() {

@@ -170,7 +170,7 @@ public class UnitRegister {
                                     "code",
                                     "organisation.error.unitCodeTaken",
                                     known.code(),
-                                    known.name());
+                                    known.said());
                         });
         define(wanted, actor);
     }
@@ -275,7 +275,7 @@ public class UnitRegister {
                         .findById(code)
                         .orElseThrow(() -> new NotFound("organisation.error.unitUnknown", code));
         if (!units.children(code).isEmpty() || posts.heldIn(code, today.date())) {
-            throw new Conflict("organisation.error.unitInUse", unit.name());
+            throw new Conflict("organisation.error.unitInUse", unit.said());
         }
         unit.close(clock.instant());
         repository.flush();

@@ -3,6 +3,7 @@ package org.gridcase.organisation;
 import java.util.List;
 import java.util.Locale;
 import org.gridcase.shared.GeoPoint;
+import org.gridcase.shared.text.Bilingual;
 
 /**
  * A unit of the tree as others see it.
@@ -31,6 +32,11 @@ public record UnitView(
 
     public UnitView {
         boundary = boundary == null ? List.of() : List.copyOf(boundary);
+    }
+
+    /** The name as an argument of a sentence, whatever language that turns out to be in. */
+    Bilingual said() {
+        return new Bilingual(name, nameEn);
     }
 
     /** The name in the language of the reader; Chinese where it was never translated. */

@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.ModelException;
@@ -126,6 +127,9 @@ public class ProcessModels {
         }
         for (Process process : model.getModelElementsByType(Process.class)) {
             property(process, "nameEn").ifPresent(process::setName);
+        }
+        for (TextAnnotation note : model.getModelElementsByType(TextAnnotation.class)) {
+            property(note, "nameEn").ifPresent(text -> note.getText().setTextContent(text));
         }
         return Bpmn.convertToString(model);
     }

@@ -122,11 +122,7 @@ final class WaysToSteps {
     private static void objectedTo(CaseDriver driver, String number) {
         approved(driver, number);
         driver.cases.object(
-                driver.town.who(Post.TOWN_OFFICER, "SL"),
-                number,
-                "占用了消防通道",
-                null,
-                null);
+                driver.town.who(Post.TOWN_OFFICER, "SL"), number, "占用了消防通道", null, null);
     }
 
     private static void madePublic(CaseDriver driver, String number) {

@@ -27,8 +27,8 @@ import org.gridcase.deliberation.Electorate.Voter;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
-import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.ConfirmAction;
+import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.PageHeading;
 
@@ -89,9 +89,7 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .text(
                         getTranslation("deliberation.register.committee"),
                         voter -> tick(voter.committee()))
-                .text(
-                        getTranslation("deliberation.register.code"),
-                        voter -> tick(voter.hasCode()))
+                .text(getTranslation("deliberation.register.code"), voter -> tick(voter.hasCode()))
                 .part("", this::menu);
         grid.setAllRowsVisible(false);
         grid.setHeight("26rem");

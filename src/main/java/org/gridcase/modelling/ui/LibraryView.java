@@ -103,7 +103,10 @@ class LibraryView extends Div implements BeforeEnterObserver {
 
     private FieldGrid<ModelSummary> processes(List<ModelSummary> processes) {
         return new FieldGrid<ModelSummary>()
-                .part(say("process"), model -> link(name(model), ModelView.class, model.process()), 2)
+                .part(
+                        say("process"),
+                        model -> link(name(model), ModelView.class, model.process()),
+                        2)
                 .text(
                         say("version"),
                         model -> getTranslation("modelling.view.number", model.live().number()))

@@ -110,7 +110,8 @@ class RunningCasesView extends Div implements BeforeEnterObserver {
     private Button move(ReleaseView version, List<ReleaseView> versions) {
         Button move =
                 new Button(
-                        getTranslation("modelling.running.move"), click -> begin(version, versions));
+                        getTranslation("modelling.running.move"),
+                        click -> begin(version, versions));
         move.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return move;
     }

@@ -9,6 +9,7 @@ import org.gridcase.organisation.LevelView;
 import org.gridcase.organisation.Tier;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
+import org.gridcase.shared.ui.WrittenIn;
 
 /** Adds a level of the unit tree below another, or describes a known one anew. */
 class LevelDialog extends FormDialog {
@@ -17,9 +18,9 @@ class LevelDialog extends FormDialog {
     private final transient LevelView known;
     private final transient OrganisationParts parts;
     private final transient Runnable changed;
-    private final TextField name = text("name");
-    private final TextField nameEn = text("nameEn");
-    private final TextField code = text("code");
+    private final TextField name = WrittenIn.chinese(text("name"));
+    private final TextField nameEn = WrittenIn.english(text("nameEn"));
+    private final TextField code = WrittenIn.noLanguage(text("code"));
     private final Select<LevelView> above = new Select<>();
     private final Select<Tier> tier = new Select<>();
 

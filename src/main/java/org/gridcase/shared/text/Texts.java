@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,16 @@ public class Texts {
     public String text(Locale locale, String key, Object... args) {
         Locale spoken = Locales.nearest(locale);
         String pattern = find(spoken, key).orElse(key);
-        return args.length == 0 ? pattern : new MessageFormat(pattern, spoken).format(args);
+        return args.length == 0
+                ? pattern
+                : new MessageFormat(pattern, spoken).format(said(spoken, args));
+    }
+
+    /** Names that have an English sister are said in the language of the sentence. */
+    private static Object[] said(Locale spoken, Object[] args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof Bilingual name ? name.in(spoken) : arg)
+                .toArray();
     }
 
     /** The text as written, or empty when no bundle has the key. */

@@ -87,7 +87,8 @@ public class FieldGrid<T> extends CardGrid<T> {
     }
 
     private static boolean blank(Component part) {
-        boolean noWords = part instanceof Span span && span.getElement().getTextRecursively().isBlank();
+        boolean noWords =
+                part instanceof Span span && span.getElement().getTextRecursively().isBlank();
         return noWords || !part.isVisible();
     }
 
