@@ -114,7 +114,10 @@ class ModelPagesTest {
 
     private List<String> cost(String page) {
         browser.open(page);
-        return StatementCount.of(() -> browser.open(page));
+        List<String> statements = StatementCount.of(() -> browser.open(page));
+        // asked now and then, by the clock on the wall: whether another node changed something
+        statements.removeIf(sql -> sql.contains("data_revision"));
+        return statements;
     }
 
     @Test
