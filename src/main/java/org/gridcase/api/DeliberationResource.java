@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.NO_CONTENT;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import org.gridcase.deliberation.ConflictsOfInterest;
 import org.gridcase.deliberation.Deliberations;
 import org.gridcase.deliberation.ProposalChannel;
 import org.gridcase.deliberation.ProposalState;
@@ -34,6 +35,7 @@ class DeliberationResource {
     private final Deliberations deliberations;
     private final Proposals proposals;
     private final PublicDeliberation inPublic;
+    private final ConflictsOfInterest conflicts;
     private final VoterDoor door;
 
     DeliberationResource(
@@ -41,11 +43,13 @@ class DeliberationResource {
             Deliberations deliberations,
             Proposals proposals,
             PublicDeliberation inPublic,
+            ConflictsOfInterest conflicts,
             VoterDoor door) {
         this.me = me;
         this.deliberations = deliberations;
         this.proposals = proposals;
         this.inPublic = inPublic;
+        this.conflicts = conflicts;
         this.door = door;
     }
 
@@ -169,6 +173,15 @@ class DeliberationResource {
     @Operation(summary = "Send it to the review without waiting for more support")
     void forward(Once once, @PathVariable String number, @RequestBody Reason body) {
         once.run(body, actor -> proposals.forward(actor, number, body.reason(), null));
+    }
+
+    @PostMapping("/{number}/exclusions")
+    @ResponseStatus(NO_CONTENT)
+    @Operation(summary = "Keep a member whom it concerns out of its review (回避)")
+    void exclude(Once once, @PathVariable String number, @RequestBody Exclusion body) {
+        once.run(
+                body,
+                actor -> conflicts.exclude(actor, number, body.member(), body.reason(), null));
     }
 
     @PostMapping("/{number}/withdrawal")

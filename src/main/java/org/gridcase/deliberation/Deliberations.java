@@ -143,7 +143,13 @@ public class Deliberations {
 
     private Set<Deed> deeds(Actor actor, Proposal proposal) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);
-        if (sight.mayRun(actor, proposal.community()) && proposal.state().open()) {
+        if (!sight.mayRun(actor, proposal.community())) {
+            return deeds;
+        }
+        if (proposal.state().reviewable()) {
+            deeds.add(Deed.EXCLUDE);
+        }
+        if (proposal.state().open()) {
             deeds.addAll(EnumSet.of(Deed.REWRITE, Deed.MERGE, Deed.WITHDRAW));
             if (proposal.state() == ProposalState.SUPPORT) {
                 deeds.add(Deed.FORWARD);

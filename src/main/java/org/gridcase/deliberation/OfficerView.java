@@ -25,6 +25,7 @@ public record OfficerView(
     public enum Deed {
         REWRITE,
         FORWARD,
+        EXCLUDE,
         MERGE,
         WITHDRAW
     }

@@ -61,6 +61,11 @@ public enum ProposalState {
         return this == RECEIVED || this == SUPPORT;
     }
 
+    /** Whether it may still be reviewed, or is. */
+    boolean reviewable() {
+        return open() || this == REVIEW;
+    }
+
     /** Whether anyone may read it: not before the community has looked at its words. */
     public boolean isPublic() {
         return this != RECEIVED && this != DECLINED && this != WITHDRAWN;

@@ -72,14 +72,22 @@ class Reviews {
 
     /** Members of the body whom the matter does not concern, the chair first. */
     List<String> members(Proposal proposal) {
-        Set<String> aside =
-                opinions(proposal).stream()
-                        .filter(opinion -> opinion.stance() == Stance.RECUSED)
-                        .map(Opinion::staffId)
-                        .collect(Collectors.toSet());
+        Set<String> aside = aside(proposal);
         return rules.reviewBody(proposal.community()).stream()
                 .filter(member -> !aside.contains(member))
                 .toList();
+    }
+
+    private Set<String> aside(Proposal proposal) {
+        return opinions(proposal).stream()
+                .filter(opinion -> opinion.stance() == Stance.RECUSED)
+                .map(Opinion::staffId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Somebody of the body takes no part in this round, whatever she said before. */
+    void exclude(Proposal proposal, String member, String words) {
+        keep(proposal, member, Stance.RECUSED, words);
     }
 
     /** Everything said in this round, in the order it was said. */
@@ -98,11 +106,27 @@ class Reviews {
     }
 
     Map<String, Object> give(Proposal proposal, StepReport report, GiveOpinion form) {
-        keep(proposal, report.by().staffId(), Stance.of(form.stance()), form.words());
+        Stance stance = Stance.of(form.stance());
+        if (!isAside(proposal, report, stance == Stance.RECUSED)) {
+            keep(proposal, report.by().staffId(), stance, form.words());
+        }
         return Map.of();
     }
 
+    /**
+     * Whether whoever reports has stepped aside already or was kept out. The step may still come to
+     * her, as one that was open before or was handed over; she can only leave it.
+     */
+    private boolean isAside(Proposal proposal, StepReport report, boolean leaves) {
+        boolean aside = aside(proposal).contains(report.by().staffId());
+        if (aside && !leaves) {
+            throw new Conflict("deliberation.error.aside");
+        }
+        return aside;
+    }
+
     Map<String, Object> decide(Proposal proposal, StepReport report, DecideReview form) {
+        isAside(proposal, report, CHAIR_STEPS_ASIDE.equals(form.outcome()));
         String chair = report.by().staffId();
         if (CHAIR_STEPS_ASIDE.equals(form.outcome())) {
             keep(proposal, chair, Stance.RECUSED, form.reason());

@@ -112,12 +112,21 @@ class DeliberationByRestTest {
         String other = entered(clerk, "西门装两台饮水机", "西门外没有地方喝水，建议装两台直饮水机");
         assertThat(clerk.get("/proposals/" + one + "/similar").toString()).contains(other);
         assertThat(clerk.get("/proposals/" + one).get("deeds").toString())
-                .contains("rewrite", "merge", "withdraw")
+                .contains("rewrite", "merge", "withdraw", "exclude")
                 .doesNotContain("forward");
 
         clerk.post("/proposals/" + one + "/review", Map.of("reason", "群众反映集中"))
                 .problem(409, "conflict");
         Caller stranger = callers.who(Post.COMMUNITY_CLERK, "LY");
+        String chair =
+                clerk.get("/communities/HQ/deliberation/review-body").at("/members/0").asText();
+        Map<String, Object> kept = Map.of("member", chair, "reason", "提议涉及其承包的工程");
+        stranger.post("/proposals/" + one + "/exclusions", kept).problem(404, "not-found");
+        clerk.post("/proposals/" + one + "/exclusions", Map.of("reason", "同上"))
+                .problem(422, "invalid");
+        clerk.post("/proposals/" + one + "/exclusions", kept).is(204);
+        assertThat(clerk.get("/proposals/" + one + "/opinions").at("/items/0/stance").asText())
+                .isEqualTo("recused");
         stranger.post("/proposals/" + one + "/merge/" + other, null).problem(404, "not-found");
         clerk.post("/proposals/" + one + "/merge/" + other, null).is(204);
         assertThat(clerk.get("/proposals/" + one).get("mergedInto").asText()).isEqualTo(other);

@@ -17,6 +17,7 @@ import org.gridcase.casework.CaseNotices;
 import org.gridcase.casework.CaseTimeline;
 import org.gridcase.casework.Cases;
 import org.gridcase.deliberation.Ballots;
+import org.gridcase.deliberation.ConflictsOfInterest;
 import org.gridcase.deliberation.DeliberationRules;
 import org.gridcase.deliberation.Deliberations;
 import org.gridcase.deliberation.Electorate;
@@ -135,6 +136,9 @@ class EveryDeedByRestTest {
                     "TimeRequests.count",
                     "WatchBoard.units",
                     "WatchBoard.supervises",
+                    // the reviewing body is read of its community, who stepped aside of the
+                    // opinions
+                    "ConflictsOfInterest.members",
                     "Deliberations.runs",
                     "Deliberations.journey",
                     // what the program does by the calendar
@@ -169,6 +173,7 @@ class EveryDeedByRestTest {
                 Deliberations.class,
                 StandingCommittee.class,
                 YearlySummary.class,
+                ConflictsOfInterest.class,
                 Proposals.class,
                 Electorate.class,
                 DeliberationRules.class,

@@ -1,6 +1,7 @@
 package org.gridcase.deliberation.ui;
 
 import org.gridcase.deliberation.Ballots;
+import org.gridcase.deliberation.ConflictsOfInterest;
 import org.gridcase.deliberation.DeliberationRules;
 import org.gridcase.deliberation.Deliberations;
 import org.gridcase.deliberation.Electorate;
@@ -37,6 +38,7 @@ record DeliberationParts(
         DeliberationRules rules,
         YearlySummary summary,
         StandingCommittee committee,
+        ConflictsOfInterest conflicts,
         Staff staff,
         java.time.Clock clock,
         java.time.ZoneId zone,

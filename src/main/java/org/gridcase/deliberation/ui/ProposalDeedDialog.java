@@ -1,6 +1,7 @@
 package org.gridcase.deliberation.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,9 +18,37 @@ final class ProposalDeedDialog {
 
     static FormDialog of(
             Deed deed, DeliberationParts parts, Actor actor, ProposalView page, Runnable done) {
-        return deed == Deed.REWRITE
-                ? rewrite(parts, actor, page, done)
-                : withReason(deed, parts, actor, page, done);
+        return switch (deed) {
+            case REWRITE -> rewrite(parts, actor, page, done);
+            case EXCLUDE -> exclude(parts, actor, page, done);
+            default -> withReason(deed, parts, actor, page, done);
+        };
+    }
+
+    private static FormDialog exclude(
+            DeliberationParts parts, Actor actor, ProposalView page, Runnable done) {
+        FormDialog dialog = dialog(Deed.EXCLUDE);
+        ComboBox<String> member = new ComboBox<>(say("deliberation.deed.EXCLUDE.who"));
+        member.setItems(parts.conflicts().members(actor, page.number()));
+        member.setItemLabelGenerator(id -> parts.words().person(id, UI.getCurrent().getLocale()));
+        member.setRequiredIndicatorVisible(true);
+        member.setWidthFull();
+        TextArea reason = words("deliberation.deed.why", 500);
+        reason.setRequiredIndicatorVisible(true);
+        String requestId = UUID.randomUUID().toString();
+        dialog.errors().at("member", member).at("words", reason);
+        dialog.fields(new Paragraph(say("deliberation.deed.EXCLUDE.what")), member, reason);
+        return dialog.onSubmit(
+                () -> {
+                    parts.conflicts()
+                            .exclude(
+                                    actor,
+                                    page.number(),
+                                    member.getValue(),
+                                    reason.getValue(),
+                                    requestId);
+                    finished(Deed.EXCLUDE, done);
+                });
     }
 
     private static FormDialog rewrite(
