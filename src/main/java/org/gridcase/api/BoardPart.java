@@ -9,7 +9,11 @@ import org.springframework.lang.Nullable;
 record BoardPart(
         @Nullable @Schema(description = "Code or id; missing where nobody has them") String key,
         int count,
-        @Schema(description = "There are more: units are counted to 500 each") boolean more,
+        @Schema(
+                        description =
+                                "There may be more: units are counted to 500 each, all else over"
+                                        + " the 1000 worst steps")
+                boolean more,
         @Schema(description = "When the worst of them was or will be due") Instant worst) {
 
     static BoardPart of(BoardShare share) {

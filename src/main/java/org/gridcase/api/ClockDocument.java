@@ -41,6 +41,7 @@ record ClockDocument(
         @Nullable @Schema(description = "The latest rung of the ladder") Rung rung,
         @Nullable @Schema(description = "The rung that comes next") Rung next,
         @Nullable Instant nextAt,
+        @Schema(description = "The year of nextAt is not announced yet") boolean nextProvisional,
         List<Pause> pauses,
         List<Extension> extensions,
         List<Climbed> rungs,

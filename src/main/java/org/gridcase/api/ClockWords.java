@@ -48,6 +48,7 @@ class ClockWords {
                 clock.rung(),
                 clock.next(),
                 clock.nextAt(),
+                clock.nextProvisional(),
                 clock.pauses().stream()
                         .map(
                                 pause ->

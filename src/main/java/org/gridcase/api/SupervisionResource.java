@@ -62,7 +62,7 @@ class SupervisionResource {
     }
 
     @GetMapping("/shares")
-    @Operation(summary = "To whom the steps of a part belong, by unit or else of the 5000 worst")
+    @Operation(summary = "To whom the steps of a part belong, by unit or else of the 1000 worst")
     Page<BoardPart> shares(@ParameterObject BoardPlace place, @RequestParam BoardFilter.By by) {
         return Page.all(
                 board.shares(me.get(), place.filter(), by).stream().map(BoardPart::of).toList());

@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gridcase.operations.IncidentKind;
 import org.gridcase.operations.Incidents;
 import org.gridcase.shared.schedule.Chore;
+import org.gridcase.worktime.GivenLimits;
 import org.gridcase.worktime.PublicHolidays;
 import org.gridcase.worktime.TimeLimit;
+import org.gridcase.worktime.WorkingCalendar;
 import org.gridcase.worktime.WorkingCalendarChanged;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,17 +24,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks ahead for years whose holidays are needed and not entered. The next year is missed from the
- * middle of November on, when it is usually announced, and earlier when the longest usual limit
- * reaches into it: weeks before a deadline can be wrong. Administrators are told once and see it
- * until the year is there.
+ * middle of November on, when it is usually announced, and earlier when the longest limit of any
+ * step would reach into it in three weeks: before a deadline can be wrong. Administrators are told
+ * once and see it until the year is there.
  */
 @Component
 public class YearCheck implements Chore {
     /** By then the State Council has usually announced the next year. */
     private static final MonthDay ANNOUNCED = MonthDay.of(11, 15);
 
+    /** So long before a step with the longest limit is due in a year, the year is asked for. */
+    private static final TimeLimit BEFORE = TimeLimit.parse("15wd");
+
+    /** Farther ahead no year can be announced. */
+    private static final int YEARS_AHEAD = 2;
+
     private final PublicHolidays holidays;
     private final WorkingTime workingTime;
+    private final GivenLimits limits;
     private final Incidents incidents;
     private final Clock clock;
     private final ZoneId zone;
@@ -40,12 +50,14 @@ public class YearCheck implements Chore {
     YearCheck(
             PublicHolidays holidays,
             WorkingTime workingTime,
+            GivenLimits limits,
             Incidents incidents,
             Clock clock,
             ZoneId zone,
             @Value("${gridcase.worktime.look-ahead:30wd}") String ahead) {
         this.holidays = holidays;
         this.workingTime = workingTime;
+        this.limits = limits;
         this.incidents = incidents;
         this.clock = clock;
         this.zone = zone;
@@ -56,7 +68,7 @@ public class YearCheck implements Chore {
     public List<Integer> missing() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone);
-        int reached = LocalDate.ofInstant(workingTime.deadline(now, ahead), zone).getYear();
+        int reached = Math.min(reached(now), today.getYear() + YEARS_AHEAD);
         boolean announced = !MonthDay.from(today).isBefore(ANNOUNCED);
         int last = announced ? Math.max(reached, today.getYear() + 1) : reached;
         List<Integer> known = holidays.years();
@@ -64,6 +76,19 @@ public class YearCheck implements Chore {
                 .filter(year -> !known.contains(year))
                 .boxed()
                 .toList();
+    }
+
+    private int reached(Instant now) {
+        WorkingCalendar calendar = workingTime.calendar();
+        Instant usual = calendar.deadline(now, ahead);
+        Instant longest =
+                limits.all()
+                        .filter(limit -> limit.unit().working())
+                        .max(Comparator.comparing(calendar::length))
+                        .map(limit -> calendar.deadline(calendar.deadline(now, BEFORE), limit))
+                        .orElse(usual);
+        Instant farthest = longest.isAfter(usual) ? longest : usual;
+        return LocalDate.ofInstant(farthest, zone).getYear();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gridcase.shared.NotFound;
 import org.gridcase.worktime.StepLimit;
 import org.gridcase.worktime.TimeLimit;
@@ -101,6 +102,11 @@ class Limits {
             throw new NotFound("catalogue.error.limitKey", key);
         }
         return limit;
+    }
+
+    /** Those of all steps, on whichever path. */
+    Stream<TimeLimit> all() {
+        return limits.values().stream();
     }
 
     /** The same amount day and night: one working day becomes 24 hours, a working hour an hour. */

@@ -73,10 +73,18 @@ class ClockReading {
                 Rung.of(clock.rung()),
                 clock.waitsFor(),
                 clock.nextAt(),
+                nextProvisional(),
                 clock.answerBy(),
                 climbed(),
                 why(),
                 deeds);
+    }
+
+    /** The deadline of an order is a date on paper (decision 19); every other may still move. */
+    private boolean nextProvisional() {
+        return clock.nextAt() != null
+                && clock.waitsFor() != Rung.RAISE
+                && calendar.provisional(clock.limit(), clock.nextAt());
     }
 
     private ClockView.State state() {

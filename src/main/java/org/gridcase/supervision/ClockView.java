@@ -27,6 +27,7 @@ import org.gridcase.worktime.TimeLimit;
  * @param rung the latest rung of the ladder, null for none
  * @param next the rung that comes next, null when none does
  * @param nextAt when that is
+ * @param nextProvisional that may still move, as its year is not announced yet
  * @param answerBy until when the latest order is to be answered, else null
  * @param climbed the rungs so far, in order
  * @param why the sentence that explains the date, in parts
@@ -67,6 +68,7 @@ public record ClockView(
         Rung rung,
         Rung next,
         Instant nextAt,
+        boolean nextProvisional,
         Instant answerBy,
         List<Climbed> climbed,
         List<Phrase> why,

@@ -29,8 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WatchBoard {
 
-    /** Shares are counted over so many steps, the worst of them. */
-    public static final int SHARED = 5000;
+    /**
+     * Shares are counted over so many steps, the worst of them: as far as the figures go. Their
+     * rows are read one by one, unlike those of the figures.
+     */
+    public static final int SHARED = BoardFigures.CAP;
 
     /** Shares shown of each sort. */
     static final int MOST = 12;
@@ -148,37 +151,37 @@ public class WatchBoard {
                     case MATTER -> "c.matter";
                     case PERSON -> "c.holder";
                 };
-        String sql =
-                "select k, min(n), min(e), count(*), min(due_at), min(ref) from (select "
+        String counted =
+                "select k, min(n) n, min(e) e, count(*) c, min(due_at) d, min(ref) r,"
+                        + " sum(count(*)) over () total from (select "
                         + key
                         + " k, c.step_name n, c.step_name_en e, c.due_at, c.subject_ref ref"
                         + " from step_clock c where "
                         + range.sql()
                         + " order by c.due_at, c.work_item_id limit "
                         + SHARED
-                        + ") p group by k order by 4 desc, 5 limit "
+                        + ") p group by k order by c desc, d limit "
                         + MOST;
-        if (by == BoardFilter.By.MATTER) {
-            // the matter is named by the titles of its cases; supervision knows no catalogue
-            sql =
-                    "select q.k, s.title, s.title_en, q.c, q.d from ("
-                            + sql.replace("count(*)", "count(*) c")
-                                    .replace("min(due_at)", "min(due_at) d")
-                                    .replace("min(ref)", "min(ref) r")
-                            + ") q join work_subject s on s.ref = q.r order by q.c desc, q.d";
-        }
-        return jdbc.sql(sql)
-                .params(range.params())
-                .query(
-                        (row, n) ->
-                                new BoardShare(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getInt(4),
-                                        false,
-                                        instant(row, 5)))
-                .list();
+        // the matter is named by the titles of its cases; supervision knows no catalogue
+        String sql =
+                by != BoardFilter.By.MATTER
+                        ? counted
+                        : "select q.k, s.title n, s.title_en e, q.c, q.d, q.total from ("
+                                + counted
+                                + ") q join work_subject s on s.ref = q.r order by q.c desc, q.d";
+        return jdbc.sql(sql).params(range.params()).query(WatchBoard::share).list();
+    }
+
+    /** Of the worst: where these were all that are counted, there may be more of each. */
+    private static BoardShare share(ResultSet row, int number) throws SQLException {
+        LocalDateTime worst = row.getObject("d", LocalDateTime.class);
+        return new BoardShare(
+                row.getString("k"),
+                row.getString("n"),
+                row.getString("e"),
+                row.getInt("c"),
+                row.getInt("total") >= SHARED,
+                worst.toInstant(ZoneOffset.UTC));
     }
 
     private void requireSight(Actor actor, String unit) {

@@ -3,24 +3,30 @@ package org.gridcase.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.gridcase.casework.CaseIntake;
+import org.gridcase.casework.Cases;
 import org.gridcase.casework.ReportMatter;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.supervision.OrderRegister;
 import org.gridcase.supervision.OrderState;
 import org.gridcase.supervision.OrderView;
+import org.gridcase.supervision.WatchBoard;
 import org.gridcase.testing.TestClock;
 import org.gridcase.testing.TestTown;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A supervisor finds the worst case on the watch board, urges ten at once and issues an order; the
- * head answers it, and it is released.
+ * head answers it, and it is released. The board follows by itself.
  */
 @BrowserTest
 class SupervisorAtWorkTest {
@@ -33,6 +39,10 @@ class SupervisorAtWorkTest {
     @Autowired private TestTown town;
     @Autowired private CaseIntake intake;
     @Autowired private OrderRegister register;
+    @Autowired private WatchBoard board;
+    @Autowired private Cases cases;
+    @Autowired private ManagementService jobs;
+    @Autowired private JdbcClient jdbc;
     @Autowired private TestClock clock;
 
     @Test
@@ -89,6 +99,42 @@ class SupervisorAtWorkTest {
         }
     }
 
+    /** Nobody touches the page: a limit is used up, and later somebody ends the matter. */
+    @Test
+    void theBoardFollowsByItself() {
+        String number = reported("XF05");
+        Actor inspector = town.who(Post.INSPECTOR, "SL");
+
+        try (Visitor supervisor = entrance.signedIn(inspector, Screen.DESK)) {
+            supervisor.goesTo("/supervision?unit=XF05");
+            supervisor.sees("这里没有要督办的环节");
+            assertThat(rows(supervisor, number)).hasCount(0);
+
+            climbsUntilItIsLate(number);
+            assertThat(rows(supervisor, number)).hasCount(1);
+
+            cases.withdraw(town.who(Post.GRID_ADMINISTRATOR, "SL"), number, "重复上报", null);
+            assertThat(rows(supervisor, number)).hasCount(0);
+        }
+    }
+
+    private static Locator rows(Visitor supervisor, String number) {
+        return supervisor.page().locator("vaadin-grid").getByText(number);
+    }
+
+    private void climbsUntilItIsLate(String number) {
+        String ladder =
+                jdbc.sql("select ladder from step_clock where subject_ref = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single();
+        while (board.figures(town.who(Post.INSPECTOR, "SL"), "XF05").overdue() == 0) {
+            Job timer = jobs.createJobQuery().processInstanceId(ladder).singleResult();
+            clock.set(timer.getDuedate().toInstant().plusSeconds(1));
+            jobs.executeJob(timer.getId());
+        }
+    }
+
     @Test
     void theBoardIsUsedOnATelephone() {
         String number = reported();
@@ -115,10 +161,14 @@ class SupervisorAtWorkTest {
     }
 
     private String reported() {
+        return reported(GRID);
+    }
+
+    private String reported(String grid) {
         return intake.report(
-                        town.gridWorker(GRID),
+                        town.gridWorker(grid),
                         new ReportMatter(
-                                null, "SR0101", "垃圾堆放多日", null, GRID, "菜市场北门", null, null, null,
+                                null, "SR0101", "垃圾堆放多日", null, grid, "菜市场北门", null, null, null,
                                 null, List.of()))
                 .number();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.gridcase.catalogue.Catalogue;
 import org.gridcase.operations.IncidentKind;
 import org.gridcase.operations.IncidentView;
 import org.gridcase.operations.Incidents;
@@ -21,6 +23,7 @@ class YearCheckTest {
     @Autowired private YearCheck check;
     @Autowired private PublicHolidays holidays;
     @Autowired private Incidents incidents;
+    @Autowired private Catalogue catalogue;
     @Autowired private TestClock clock;
 
     @BeforeEach
@@ -41,6 +44,40 @@ class YearCheckTest {
         assertThat(check.missing()).isEmpty();
         at("2061-11-14T16:00:00Z");
         assertThat(check.missing()).containsExactly(2062);
+    }
+
+    /** Friday 8 July; three weeks on, 120 working days reach beyond the end of the year. */
+    @Test
+    void aLongerLimitIsLookedAheadForByThreeWeeksMore() {
+        at("2061-07-08T02:00:00Z");
+        assertThat(check.missing()).isEmpty();
+        item("approve=120wd");
+        try {
+            assertThat(check.missing()).containsExactly(2062);
+            at("2061-06-08T02:00:00Z");
+            assertThat(check.missing()).isEmpty();
+        } finally {
+            catalogue.retire("YEARCHECK1", Actor.SYSTEM);
+        }
+        at("2061-07-08T02:00:00Z");
+        assertThat(check.missing()).as("nobody gives that limit any more").isEmpty();
+    }
+
+    private void item(String limits) {
+        catalogue.importRows(
+                List.of(
+                        Map.of(
+                                "code", "YEARCHECK1",
+                                "category", "市容环境",
+                                "subcategory", "垃圾清运",
+                                "name", "长时限事项",
+                                "criteria", "仅用于核对年度",
+                                "path", "approval",
+                                "limits", limits)),
+                Actor.SYSTEM);
+        if (!catalogue.item("YEARCHECK1").active()) {
+            catalogue.restore("YEARCHECK1", Actor.SYSTEM);
+        }
     }
 
     @Test

@@ -29,7 +29,6 @@ class BoardShares extends Section {
         this.parts = parts;
         addClassName("gc-card");
         List<BoardShare> shares = parts.board().shares(actor, query.filter(), query.by());
-        int all = shares.stream().mapToInt(BoardShare::count).sum();
         int most = shares.stream().mapToInt(BoardShare::count).max().orElse(1);
         UnorderedList list = new UnorderedList();
         list.addClassName("gc-tally");
@@ -40,7 +39,7 @@ class BoardShares extends Section {
         }
         // by unit each of them is counted for itself, and says where there are more
         boolean worstOnly = query.by() != By.UNIT || !query.filter().whole();
-        if (worstOnly && all >= WatchBoard.SHARED) {
+        if (worstOnly && shares.stream().anyMatch(BoardShare::more)) {
             Paragraph note =
                     new Paragraph(getTranslation("supervision.board.sharesOf", WatchBoard.SHARED));
             note.addClassNames("gc-muted", "gc-small");

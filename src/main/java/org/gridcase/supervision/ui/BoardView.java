@@ -75,15 +75,17 @@ class BoardView extends Div implements BeforeEnterObserver {
         UI.getCurrent().navigate(SupervisionNavigation.BOARD, to.parameters());
     }
 
-    /** Follows the town: at most once in a few seconds, and never under the hand of a chooser. */
+    /** Follows the town and the time, and never under the hand of a chooser. */
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         BoardPulse pulse = new BoardPulse(ui, this::followed);
         Runnable deaf = news.listen(change -> pulse.beat());
+        pulse.tick();
         addDetachListener(
                 detach -> {
                     deaf.run();
+                    pulse.stop();
                     detach.unregisterListener();
                 });
         ComponentUtil.setData(this, BoardPulse.class, pulse);

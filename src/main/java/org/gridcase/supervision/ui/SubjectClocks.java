@@ -104,8 +104,12 @@ public class SubjectClocks {
         }
 
         private Object[] next(ClockView clock) {
+            String at = times.words(getLocale(), clock.nextAt());
             return new Object[] {
-                times.words(getLocale(), clock.nextAt()), getTranslation(clock.next().key())
+                clock.nextProvisional()
+                        ? getTranslation("supervision.clocks.provisional", at)
+                        : at,
+                getTranslation(clock.next().key())
             };
         }
 
