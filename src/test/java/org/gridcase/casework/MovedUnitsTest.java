@@ -17,6 +17,10 @@ import org.gridcase.organisation.UnitRegister;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.schedule.Chore;
+import org.gridcase.supervision.OrderFilter;
+import org.gridcase.supervision.OrderRegister;
+import org.gridcase.supervision.OrderView;
+import org.gridcase.supervision.SupervisionOrders;
 import org.gridcase.testing.Invariants;
 import org.gridcase.worktime.UnitCalendar;
 import org.gridcase.worktime.UnitCalendars;
@@ -36,6 +40,8 @@ class MovedUnitsTest {
     @Autowired private Staff staff;
     @Autowired private Cases cases;
     @Autowired private CaseLedger ledger;
+    @Autowired private SupervisionOrders orders;
+    @Autowired private OrderRegister ordersRegister;
     @Autowired private Invariants invariants;
     @Autowired private UnitCalendars calendars;
     @Autowired private List<Chore> chores;
@@ -122,6 +128,39 @@ class MovedUnitsTest {
                 .containsOnly(newTown);
     }
 
+    @Test
+    void ordersStandInTheRegisterOfTheNewTown() {
+        appoint(Post.GRID_ADMINISTRATOR, grid);
+        appoint(Post.INSPECTOR, oldTown);
+        appoint(Post.INSPECTOR, newTown);
+        String number = driver.reported(Items.COORDINATION, grid);
+        Instant deadline = driver.clock.instant().plus(Duration.ofDays(1));
+        String leader = driver.town.who(Post.GRID_ADMINISTRATOR, grid).staffId();
+        String order =
+                orders.issue(
+                        inspector(oldTown),
+                        new SupervisionOrders.Issue(
+                                null, number, null, grid, leader, deadline, "请说明进展"));
+        assertThat(orders(oldTown)).containsExactly(order);
+        assertThat(orders(newTown)).isEmpty();
+
+        define(community, newTown, "community");
+
+        assertThat(orders(newTown)).containsExactly(order);
+        assertThat(orders(oldTown)).isEmpty();
+        assertThat(ordersRegister.view(inspector(newTown), order).order().unit()).isEqualTo(grid);
+    }
+
+    private List<String> orders(String town) {
+        return ordersRegister.page(inspector(town), OrderFilter.ALL, null, 50).items().stream()
+                .map(OrderView::number)
+                .toList();
+    }
+
+    private Actor inspector(String town) {
+        return driver.town.who(Post.INSPECTOR, town);
+    }
+
     /** Working days are Monday to Saturday there: it is due a day earlier. */
     @Test
     void clocksGoByTheCalendarOfTheNewTown() {
@@ -164,7 +203,7 @@ class MovedUnitsTest {
     }
 
     private void appoint(Post post, String unit) {
-        String id = unit + "-1";
+        String id = unit + "-" + post.ordinal();
         staff.enrol(new Staff.Enrol(id, "样" + id, null, null), Actor.SYSTEM);
         staff.appoint(new Staff.Appoint(id, post, unit, SINCE), Actor.SYSTEM);
     }
