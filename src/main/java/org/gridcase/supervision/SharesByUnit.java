@@ -31,10 +31,10 @@ class SharesByUnit {
         List<String> counts = new ArrayList<>();
         List<Object> params = new ArrayList<>();
         for (UnitView below : units.everBelow(unit)) {
-            count(scope.part(part, below.code()), codes.size(), counts, params);
+            count(below.code(), scope.part(part, below.code()), codes.size(), counts, params);
             codes.add(below.code());
         }
-        count(scope.ownPart(part, unit), codes.size(), counts, params);
+        count(unit, scope.ownPart(part, unit), codes.size(), counts, params);
         codes.add(unit);
         return jdbc
                 .sql(String.join(" union all ", counts))
@@ -59,14 +59,19 @@ class SharesByUnit {
                 .toList();
     }
 
-    private static void count(
-            BoardScope.Range range, int number, List<String> counts, List<Object> params) {
+    private void count(
+            String unit,
+            BoardScope.Range range,
+            int number,
+            List<String> counts,
+            List<Object> params) {
         counts.add(
                 "select "
                         + number
                         + ", count(*), min(p.due_at) from (select c.due_at from step_clock c where "
                         + range.sql()
-                        + " order by c.due_at limit "
+                        + scope.worstFirst(unit)
+                        + " limit "
                         + BoardShare.CAP
                         + ") p");
         params.addAll(range.params());

@@ -115,7 +115,8 @@ public class WatchBoard {
                 ROWS
                         + " from (select c.* from step_clock c where "
                         + range.sql()
-                        + " order by c.due_at, c.work_item_id limit "
+                        + scope.worstFirst(filter.unit())
+                        + " limit "
                         + (size + 1)
                         + ") c join work_item w on w.id = c.work_item_id"
                         + " join work_subject s on s.ref = c.subject_ref"
@@ -158,7 +159,8 @@ public class WatchBoard {
                         + " k, c.step_name n, c.step_name_en e, c.due_at, c.subject_ref ref"
                         + " from step_clock c where "
                         + range.sql()
-                        + " order by c.due_at, c.work_item_id limit "
+                        + scope.worstFirst(filter.unit())
+                        + " limit "
                         + SHARED
                         + ") p group by k order by c desc, d limit "
                         + MOST;
