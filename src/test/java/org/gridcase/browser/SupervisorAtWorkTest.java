@@ -3,7 +3,7 @@ package org.gridcase.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +34,8 @@ class SupervisorAtWorkTest {
 
     /** Reported on the eve of a long holiday it is late all the same. */
     private static final Duration BEYOND_ANY_HOLIDAY = Duration.ofDays(12);
+
+    private static final double FOLLOWS_MILLIS = 20_000;
 
     @Autowired private Entrance entrance;
     @Autowired private TestTown town;
@@ -108,18 +110,21 @@ class SupervisorAtWorkTest {
         try (Visitor supervisor = entrance.signedIn(inspector, Screen.DESK)) {
             supervisor.goesTo("/supervision?unit=XF05");
             supervisor.sees("这里没有要督办的环节");
-            assertThat(rows(supervisor, number)).hasCount(0);
+            seesRows(supervisor, number, 0);
 
             climbsUntilItIsLate(number);
-            assertThat(rows(supervisor, number)).hasCount(1);
+            seesRows(supervisor, number, 1);
 
             cases.withdraw(town.who(Post.GRID_ADMINISTRATOR, "SL"), number, "重复上报", null);
-            assertThat(rows(supervisor, number)).hasCount(0);
+            seesRows(supervisor, number, 0);
         }
     }
 
-    private static Locator rows(Visitor supervisor, String number) {
-        return supervisor.page().locator("vaadin-grid").getByText(number);
+    /** Some seconds later: the board gathers what happens. */
+    private static void seesRows(Visitor supervisor, String number, int count) {
+        assertThat(supervisor.page().locator("vaadin-grid").getByText(number))
+                .hasCount(
+                        count, new LocatorAssertions.HasCountOptions().setTimeout(FOLLOWS_MILLIS));
     }
 
     private void climbsUntilItIsLate(String number) {

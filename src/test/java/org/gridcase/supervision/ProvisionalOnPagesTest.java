@@ -71,7 +71,7 @@ class ProvisionalOnPagesTest {
                 .as("case")
                 .contains(MARK + "应于", "剩", "提醒签收");
         assertThat(words(clerk, "cases?q=" + number)).as("ledger").contains(MARK);
-        assertThat(words(inspector, "supervision?part=soon&unit=LY05")).as("board").contains(MARK);
+        assertThat(words(inspector, "supervision?part=soon&unit=LY")).as("board").contains(MARK);
         Actor handler = driver.worker(settle);
         extensions.ask(handler, settle.id(), settle.dueAt().plus(Duration.ofDays(9)), "等鉴定", null);
         assertThat(words(driver.town.who(Post.TOWN_OFFICER, "SL"), "supervision/requests"))
