@@ -12,15 +12,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Who is signed in, told by the security context of this thread. */
+/**
+ * Who is signed in: the owner of the page that is drawn just now, else whoever the security context
+ * of this thread names.
+ */
 @Component
 public class CurrentAccount {
     private final SecurityContextHolderStrategy holder =
             SecurityContextHolder.getContextHolderStrategy();
     private final Clock clock;
+    private final PageOwner page;
 
-    public CurrentAccount(Clock clock) {
+    public CurrentAccount(Clock clock, PageOwner page) {
         this.clock = clock;
+        this.page = page;
     }
 
     /** Staff id of the person signed in; empty for visitors. */
@@ -45,7 +50,8 @@ public class CurrentAccount {
     }
 
     public Optional<SignedIn> signedIn() {
-        Authentication authentication = holder.getContext().getAuthentication();
+        Authentication authentication =
+                page.find().orElseGet(() -> holder.getContext().getAuthentication());
         return authentication != null
                         && authentication.isAuthenticated()
                         && authentication.getPrincipal() instanceof SignedIn signedIn

@@ -103,8 +103,12 @@ class Offers implements StepListener {
         items.findByTaskId(taskId)
                 .ifPresent(
                         item -> {
+                            boolean open = item.open();
+                            if (open) {
+                                gone(item);
+                            }
                             offers.withdraw(item.getId());
-                            if (item.open()) {
+                            if (open) {
                                 item.withdraw(clock.instant());
                                 watchers.withdrawn(item);
                             }
@@ -117,9 +121,20 @@ class Offers implements StepListener {
                 .filter(WorkItem::open)
                 .ifPresent(
                         item -> {
+                            gone(item);
                             item.moveAway(clock.instant());
                             watchers.movedAway(item);
                         });
+    }
+
+    /** Whoever has it, or could take it, sees on the open page that it is gone. */
+    private void gone(WorkItem item) {
+        String holder = item.assignee();
+        events.publishEvent(
+                new WorkChanged(
+                        item.subjectRef(),
+                        holder == null ? Set.copyOf(offers.audiences(item.getId())) : Set.of(),
+                        holder == null ? Set.of() : Set.of(holder)));
     }
 
     @Override
