@@ -122,7 +122,13 @@ class SupervisorAtWorkTest {
 
     /** Some seconds later: the board gathers what happens. */
     private static void seesRows(Visitor supervisor, String number, int count) {
-        assertThat(supervisor.page().locator("vaadin-grid").getByText(number))
+        // a row that went stays in the list, hidden
+        assertThat(
+                        supervisor
+                                .page()
+                                .locator("vaadin-grid")
+                                .getByText(number)
+                                .locator("visible=true"))
                 .hasCount(
                         count, new LocatorAssertions.HasCountOptions().setTimeout(FOLLOWS_MILLIS));
     }
