@@ -75,7 +75,8 @@ class LadderOnEveryPathTest {
     @MethodSource("everyEndAtEveryRung")
     void nothingIsLeftOver(String path, String end, int rungs) {
         String number = driver.reported(ITEMS.get(path.split(" ")[0]), "SD01");
-        WorkItemView step = path.equals(RESPONDING) ? responding(number) : driver.open(number).get(0);
+        WorkItemView step =
+                path.equals(RESPONDING) ? responding(number) : driver.open(number).get(0);
         for (int i = 0; i < rungs && clocks.row(step.id()).nextAt() != null; i++) {
             clocks.toNextRung(step.id());
         }

@@ -67,9 +67,7 @@ class ProvisionalOnPagesTest {
         assertThat(words(clerk, "inbox/to-claim?open=" + settle.id()))
                 .as("beside the inbox")
                 .contains(MARK);
-        assertThat(words(clerk, "cases/" + number))
-                .as("case")
-                .contains(MARK + "应于", "剩", "提醒签收");
+        assertThat(words(clerk, "cases/" + number)).as("case").contains(MARK + "应于", "剩", "提醒签收");
         assertThat(words(clerk, "cases?q=" + number)).as("ledger").contains(MARK);
         assertThat(words(inspector, "supervision?part=soon&unit=LY")).as("board").contains(MARK);
         Actor handler = driver.worker(settle);
@@ -85,7 +83,9 @@ class ProvisionalOnPagesTest {
         reported("2077-03-01T09:00");
         Actor clerk = driver.town.who(Post.COMMUNITY_CLERK, "LY");
 
-        assertThat(words(clerk, "inbox/to-claim?q=" + number)).contains(number).doesNotContain(MARK);
+        assertThat(words(clerk, "inbox/to-claim?q=" + number))
+                .contains(number)
+                .doesNotContain(MARK);
         assertThat(words(clerk, "cases/" + number)).contains("应于").doesNotContain(MARK);
     }
 

@@ -106,9 +106,7 @@ public class SubjectClocks {
         private Object[] next(ClockView clock) {
             String at = times.words(getLocale(), clock.nextAt());
             return new Object[] {
-                clock.nextProvisional()
-                        ? getTranslation("supervision.clocks.provisional", at)
-                        : at,
+                clock.nextProvisional() ? getTranslation("supervision.clocks.provisional", at) : at,
                 getTranslation(clock.next().key())
             };
         }

@@ -84,8 +84,7 @@ class LoginViewTest {
         }
         LoginView view =
                 new LoginView(
-                        new CurrentAccount(
-                                java.time.Clock.systemUTC(), java.util.Optional::empty),
+                        new CurrentAccount(java.time.Clock.systemUTC(), java.util.Optional::empty),
                         beans.getBeanProvider(DemoAccounts.class));
         UI.getCurrent().add(view);
         return view;
