@@ -1,6 +1,8 @@
 package org.gridcase.modelcheck;
 
 import java.util.List;
+import java.util.Locale;
+import org.gridcase.shared.text.Bilingual;
 
 /**
  * One difference between two versions of a model or form.
@@ -8,11 +10,22 @@ import java.util.List;
  * @param kind what happened
  * @param element id of the element, or key of the field
  * @param name what people call it: the name, else the id
+ * @param nameEn the name in English, null where there is none
  * @param type its type, such as {@code userTask} or {@code textarea}
  * @param properties what is different about it; empty unless changed
  */
 public record Change(
-        Kind kind, String element, String name, String type, List<Property> properties) {
+        Kind kind,
+        String element,
+        String name,
+        String nameEn,
+        String type,
+        List<Property> properties) {
+
+    /** The name for readers of one language; Chinese where it was never translated. */
+    public String name(Locale locale) {
+        return new Bilingual(name, nameEn).in(locale);
+    }
 
     /** What happened to an element. */
     public enum Kind {

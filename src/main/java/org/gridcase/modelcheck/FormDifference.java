@@ -51,7 +51,9 @@ public final class FormDifference {
     }
 
     private static Change change(Kind kind, Field field, List<Change.Property> properties) {
-        return new Change(kind, field.key(), field.label().zh(), field.kind().name(), properties);
+        Wording label = field.label();
+        return new Change(
+                kind, field.key(), label.zh(), label.en(), field.kind().name(), properties);
     }
 
     /** Whether it comes after another one of the fields that both forms have. */

@@ -16,7 +16,12 @@ import org.gridcase.modelcheck.Change.Property;
 /** What is different between two models: by element, with the properties, and what only moved. */
 public final class ModelDifference {
 
-    private record Part(String name, String type, Map<String, String> properties, String place) {}
+    private record Part(String name, String type, Map<String, String> properties, String place) {
+
+        Change change(Kind kind, String id, List<Property> different) {
+            return new Change(kind, id, name, properties.get("nameEn"), type, different);
+        }
+    }
 
     /** Saying what holds anyway is no difference; editors leave it out when they write. */
     private static final Set<String> UNSAID =
@@ -43,8 +48,7 @@ public final class ModelDifference {
                 (id, part) -> {
                     Part earlier = old.get(id);
                     if (earlier == null) {
-                        changes.add(
-                                new Change(Kind.ADDED, id, part.name(), part.type(), List.of()));
+                        changes.add(part.change(Kind.ADDED, id, List.of()));
                     } else {
                         compare(id, earlier, part, changes);
                     }
@@ -52,8 +56,7 @@ public final class ModelDifference {
         old.forEach(
                 (id, part) -> {
                     if (!now.containsKey(id)) {
-                        changes.add(
-                                new Change(Kind.REMOVED, id, part.name(), part.type(), List.of()));
+                        changes.add(part.change(Kind.REMOVED, id, List.of()));
                     }
                 });
         return changes;
@@ -65,11 +68,11 @@ public final class ModelDifference {
             properties.add(0, new Property("type", before.type(), after.type()));
         }
         if (!properties.isEmpty()) {
-            changes.add(new Change(Kind.CHANGED, id, after.name(), after.type(), properties));
+            changes.add(after.change(Kind.CHANGED, id, properties));
         } else if (!Objects.equals(before.place(), after.place())
                 && !after.type().equals("sequenceFlow")) {
             // a line follows what it connects; that it did is no news
-            changes.add(new Change(Kind.MOVED, id, after.name(), after.type(), List.of()));
+            changes.add(after.change(Kind.MOVED, id, List.of()));
         }
     }
 

@@ -40,7 +40,7 @@ class ChangesTable extends Div {
         NativeTableRow row = new NativeTableRow();
         row.addDataCell().add(badge(change.kind()));
         boolean unnamed = change.name().equals(change.element());
-        row.addDataCell().setText(unnamed ? words.part(change.type()) : change.name());
+        row.addDataCell().setText(unnamed ? words.part(change.type()) : change.name(getLocale()));
         row.addDataCell()
                 .setText(
                         change.properties().stream()
