@@ -19,6 +19,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
@@ -36,6 +38,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProcessModels {
+    /** Wide enough for a few English words. */
+    private static final double ENGLISH_LABEL = 110;
+
 
     private static final Pattern OUTCOME =
             Pattern.compile("\\$\\{\\s*outcome\\s*==\\s*'([a-z-]+)'\\s*}");
@@ -131,7 +136,17 @@ public class ProcessModels {
         for (TextAnnotation note : model.getModelElementsByType(TextAnnotation.class)) {
             property(note, "nameEn").ifPresent(text -> note.getText().setTextContent(text));
         }
+        model.getModelElementsByType(BpmnLabel.class).forEach(ProcessModels::widen);
         return Bpmn.convertToString(model);
+    }
+
+    /** Drawn for a few Chinese characters, a label would break English words. */
+    private static void widen(BpmnLabel label) {
+        Bounds place = label.getBounds();
+        if (place != null && place.getWidth() < ENGLISH_LABEL) {
+            place.setX(place.getX() - (ENGLISH_LABEL - place.getWidth()) / 2);
+            place.setWidth(ENGLISH_LABEL);
+        }
     }
 
     /** Chinese or English name of a process. */

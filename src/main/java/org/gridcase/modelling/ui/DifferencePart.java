@@ -23,6 +23,7 @@ import org.gridcase.workflow.ProcessModels;
  */
 class DifferencePart extends Div {
 
+    private static final Set<Kind> WAS = Set.of(Kind.REMOVED, Kind.CHANGED);
     private static final Set<Kind> THERE = Set.of(Kind.ADDED, Kind.CHANGED, Kind.MOVED);
 
     private final String process;
@@ -49,7 +50,7 @@ class DifferencePart extends Div {
                 .set("gap", "var(--lumo-space-m)")
                 .set("grid-template-columns", "repeat(auto-fit, minmax(min(100%, 28rem), 1fr))");
         if (!was.isEmpty()) {
-            both.add(drawn("modelling.change.before", was, changes, Set.of(Kind.REMOVED)));
+            both.add(drawn("modelling.change.before", was, changes, WAS));
         }
         both.add(drawn("modelling.change.after", is, changes, THERE));
         add(both, new ChangesTable(getTranslation("modelling.change.model"), changes, words));

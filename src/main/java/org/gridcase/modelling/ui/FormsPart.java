@@ -2,7 +2,6 @@ package org.gridcase.modelling.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +16,6 @@ import org.gridcase.shared.ui.Times;
 class FormsPart extends Div {
 
     FormsPart(String process, List<FormHistory> forms, Times times) {
-        add(new H2(getTranslation("modelling.forms.title")));
         if (forms.isEmpty()) {
             add(new Span(getTranslation("modelling.forms.none")));
             return;

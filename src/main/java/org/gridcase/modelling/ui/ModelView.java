@@ -92,7 +92,9 @@ class ModelView extends Div implements BeforeEnterObserver {
         add(new PageHeading(models.name(live.definitionId(), chinese)));
         add(heat(versions));
         add(new H2(getTranslation("modelling.view.versions")), versions(versions, live));
-        add(new FormsPart(process, library.forms(actor.get(), process), times));
+        add(
+                new H2(getTranslation("modelling.forms.title")),
+                new FormsPart(process, library.forms(actor.get(), process), times));
         Button begin =
                 new Button(
                         getTranslation("modelling.view.begin"),
