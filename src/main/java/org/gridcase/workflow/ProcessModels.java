@@ -19,13 +19,13 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.xml.ModelException;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.text.Bilingual;
@@ -40,7 +40,6 @@ import org.springframework.stereotype.Component;
 public class ProcessModels {
     /** Wide enough for a few English words. */
     private static final double ENGLISH_LABEL = 110;
-
 
     private static final Pattern OUTCOME =
             Pattern.compile("\\$\\{\\s*outcome\\s*==\\s*'([a-z-]+)'\\s*}");

@@ -13,6 +13,7 @@ import elemental.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.gridcase.demo.DemoTown;
 import org.gridcase.modelling.DraftState;
@@ -145,6 +146,13 @@ class ModelPagesTest {
 
         browser.open(page + live + "/" + live);
         assertThat(text(_get(DifferencePart.class))).contains("没有不同");
+        browser.close();
+
+        browser = Browser.of(application, author, Locale.ENGLISH);
+        browser.open(page + live + "/" + draft.id());
+        assertThat(text(_get(DifferencePart.class)))
+                .contains("Added", "Look again", "What was seen")
+                .doesNotContainPattern("[\\u4e00-\\u9fff]");
         drafts.drop(author, draft.id());
     }
 
