@@ -95,11 +95,7 @@ class ProposalPapersResource {
         ProposalView page = deliberations.view(me.get(), number).page();
         return Page.all(
                 deliberations
-                        .similar(
-                                me.get(),
-                                page.community(),
-                                page.title() + "。" + page.text(),
-                                number)
+                        .similar(me.get(), page.community(), page.title(), page.text(), number)
                         .stream()
                         .map(similar -> ProposalInfo.of(similar.line()))
                         .toList());

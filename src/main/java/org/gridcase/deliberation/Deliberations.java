@@ -163,12 +163,14 @@ public class Deliberations {
      *
      * @param except number of a proposal to leave out, may be null
      */
-    public List<Similar> similar(Actor actor, String community, String text, String except) {
+    public List<Similar> similar(
+            Actor actor, String community, String title, String text, String except) {
         sight.requireCommunity(actor, community);
         List<ProposalState> going =
                 Arrays.stream(ProposalState.values()).filter(state -> !state.ended()).toList();
         return SimilarProposals.among(
                 proposals.of(community, going, Long.MAX_VALUE, SimilarProposals.COMPARED),
+                title,
                 text,
                 except);
     }

@@ -131,10 +131,11 @@ public class PublicDeliberation {
 
     /** Public proposals that are not over and say much the same: better supported than repeated. */
     @Transactional(readOnly = true)
-    public List<Deliberations.Similar> similar(SignedVoter voter, String text) {
+    public List<Deliberations.Similar> similar(SignedVoter voter, String title, String text) {
         List<ProposalState> going = PUBLIC.stream().filter(state -> !state.ended()).toList();
         return SimilarProposals.among(
                 proposals.of(voter.community(), going, Long.MAX_VALUE, SimilarProposals.COMPARED),
+                title,
                 text,
                 null);
     }

@@ -18,17 +18,17 @@ final class SimilarProposals {
     /**
      * @param except number of a proposal to leave out, may be null
      */
-    static List<Similar> among(List<Proposal> proposals, String text, String except) {
+    static List<Similar> among(List<Proposal> proposals, String title, String text, String except) {
         return proposals.stream()
                 .filter(proposal -> !proposal.number().equals(except))
-                .map(proposal -> compared(proposal, text))
+                .map(proposal -> compared(proposal, title, text))
                 .filter(similar -> similar.likeness() >= Similarity.ALIKE)
                 .sorted(Comparator.comparing(Similar::likeness).reversed())
                 .limit(SHOWN)
                 .toList();
     }
 
-    private static Similar compared(Proposal proposal, String text) {
+    private static Similar compared(Proposal proposal, String title, String text) {
         Line line =
                 new Line(
                         proposal.number(),
@@ -36,6 +36,8 @@ final class SimilarProposals {
                         proposal.state(),
                         0,
                         proposal.proposedAt());
-        return new Similar(line, Similarity.of(text, proposal.title() + "。" + proposal.text()));
+        double whole = Similarity.of(title + "。" + text, proposal.title() + "。" + proposal.text());
+        double titles = Similarity.of(title, proposal.title());
+        return new Similar(line, titles >= Similarity.SAME_TITLE ? Math.max(titles, whole) : whole);
     }
 }

@@ -12,6 +12,9 @@ final class Similarity {
     /** From here on two texts are shown as similar. */
     static final double ALIKE = 0.3;
 
+    /** Two who ask for the same give many reasons, but few names to it. */
+    static final double SAME_TITLE = 0.5;
+
     private Similarity() {}
 
     /** From 0, nothing in common, to 1, the same. */

@@ -258,7 +258,8 @@ class EveryList {
                                         deliberations.timeline(
                                                 actor, someProposal(), cursor, size)));
         lists.put(
-                "Deliberations.similar", actor -> deliberations.similar(actor, "HQ", "加装电梯", null));
+                "Deliberations.similar",
+                actor -> deliberations.similar(actor, "HQ", "加装电梯", "", null));
         lists.put("Deliberations.refusals", actor -> deliberations.refusals(actor, "HQ"));
         lists.put(
                 "PublicDeliberation.page",

@@ -16,7 +16,9 @@ class CommitteeLine extends Div {
         } else if (quarter.convened() > 0) {
             add(new StateBadge(Tone.CALM, say("convened")));
         } else {
-            add(new StateBadge(Tone.WARN, say("none", times.day(getLocale(), quarter.lastDay()))));
+            Div by = new Div(say("by", times.day(getLocale(), quarter.lastDay())));
+            by.addClassNames("gc-muted", "gc-small");
+            add(new StateBadge(Tone.WARN, say("none")), by);
         }
     }
 

@@ -72,7 +72,7 @@ class EnterProposalDialog extends FormDialog {
         alike.removeAll();
         List<Similar> similar =
                 parts.deliberations()
-                        .similar(actor, community, title.getValue() + "。" + text.getValue(), null);
+                        .similar(actor, community, title.getValue(), text.getValue(), null);
         if (!similar.isEmpty()) {
             alike.add(new Paragraph(getTranslation("deliberation.enter.similar")));
             similar.forEach(

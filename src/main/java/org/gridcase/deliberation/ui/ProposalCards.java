@@ -205,8 +205,11 @@ class ProposalCards {
                                             times.words(locale, one.openedAt()))),
                             muted(ended(one))));
         }
-        return new Div(
-                new H3(say("deliberation.resolution.cases", done, page.cases().size())), bar, list);
+        Div title =
+                new Div(new H3(say("deliberation.resolution.cases", done, page.cases().size())));
+        title.addClassName("gc-case-title");
+        title.getStyle().set("margin-top", "var(--lumo-space-m)");
+        return new Div(title, bar, list);
     }
 
     private String ended(CaseProgress one) {

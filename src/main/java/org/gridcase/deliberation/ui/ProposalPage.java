@@ -106,6 +106,8 @@ class ProposalPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Button button(Actor actor, OfficerView view, Deed deed) {
         Button button = new Button(getTranslation("deliberation.deed." + deed));
+        // whole words on telephones, in as many lines as it takes
+        button.getStyle().set("flex-basis", "auto");
         button.addClickListener(
                 click -> ProposalDeedDialog.of(deed, parts, actor, view.page(), this::show).open());
         return button;

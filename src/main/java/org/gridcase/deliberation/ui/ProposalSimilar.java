@@ -33,11 +33,7 @@ class ProposalSimilar extends Section {
         add(new H2(getTranslation("deliberation.similar.title")));
         List<Similar> similar =
                 parts.deliberations()
-                        .similar(
-                                actor,
-                                page.community(),
-                                page.title() + "。" + page.text(),
-                                page.number());
+                        .similar(actor, page.community(), page.title(), page.text(), page.number());
         any = !similar.isEmpty();
         similar.forEach(one -> add(line(one)));
     }

@@ -113,8 +113,7 @@ class PublicProposePage extends ResidentsPage implements BeforeEnterObserver {
     /** Before she repeats what a neighbour has proposed: she may support that one. */
     private void compare(SignedVoter voter, TextField title, TextArea text, Div alike) {
         alike.removeAll();
-        List<Similar> similar =
-                parts.inPublic().similar(voter, title.getValue() + "。" + text.getValue());
+        List<Similar> similar = parts.inPublic().similar(voter, title.getValue(), text.getValue());
         if (!similar.isEmpty()) {
             alike.add(new Paragraph(getTranslation("deliberation.propose.similar")));
         }

@@ -15,7 +15,9 @@ class WrittenProxies extends Div {
 
     WrittenProxies(DeliberationParts parts, Actor actor, RoomView room, Runnable renew) {
         getStyle().set("margin-top", "var(--lumo-space-m)");
-        add(new H2(getTranslation("deliberation.proxy.title")));
+        Div title = new Div(new H2(getTranslation("deliberation.proxy.title")));
+        title.addClassName("gc-case-title");
+        add(title);
         int most = room.rules().proxies();
         if (most == 0) {
             add(new Paragraph(getTranslation("deliberation.error.noProxies")));
