@@ -29,7 +29,10 @@ final class TidyRules implements Rule {
                 .forEach(node -> look.hint(!model.overlaps(node), node, "modelcheck.way.overlaps"));
     }
 
-    /** Lists and timelines tell steps apart by their names alone, in either language. */
+    /**
+     * Lists and timelines tell steps apart by their names alone, in either language. The same part
+     * may be called twice: what stands in lists are the steps in it.
+     */
     private static void namesOnce(Model model, Look look) {
         Set<String> chinese = new HashSet<>();
         Set<String> english = new HashSet<>();
@@ -40,9 +43,14 @@ final class TidyRules implements Rule {
             String name = node.get("name") == null ? "" : node.get("name").strip();
             String other = node.property("nameEn").orElse("").strip();
             boolean once = name.isEmpty() || chinese.add(name);
-            look.expect(once, node, "modelcheck.step.nameTwice", name);
             boolean alone = other.isEmpty() || english.add(other) || !once;
-            look.expect(alone, node, "modelcheck.step.nameTwice", other);
+            if (node.is("bpmn:userTask")) {
+                look.expect(once, node, "modelcheck.step.nameTwice", name);
+                look.expect(alone, node, "modelcheck.step.nameTwice", other);
+            } else {
+                look.hint(once, node, "modelcheck.step.nameTwice", name);
+                look.hint(alone, node, "modelcheck.step.nameTwice", other);
+            }
         }
     }
 
