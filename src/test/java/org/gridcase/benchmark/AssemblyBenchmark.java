@@ -109,7 +109,7 @@ class AssemblyBenchmark {
         }
     }
 
-    /** Somebody has the meeting's page open meanwhile: each new count that she sees is noted. */
+    /** Somebody reads the meeting all the while: each new count that she sees is noted. */
     private Figures watched(String meeting, List<Integer> seen, Callable<Figures> load)
             throws Exception {
         AtomicBoolean over = new AtomicBoolean();
