@@ -37,14 +37,17 @@ class BoardShares extends Section {
         if (shares.isEmpty()) {
             add(new Paragraph(getTranslation("supervision.board.empty")));
         }
-        // by unit each of them is counted for itself, and says where there are more
-        boolean worstOnly = query.by() != By.UNIT || !query.filter().whole();
-        if (worstOnly && shares.stream().anyMatch(BoardShare::more)) {
+        if (worstOnly() && shares.stream().anyMatch(BoardShare::more)) {
             Paragraph note =
                     new Paragraph(getTranslation("supervision.board.sharesOf", WatchBoard.SHARED));
             note.addClassNames("gc-muted", "gc-small");
             add(note);
         }
+    }
+
+    /** By unit each is counted for itself and says where there are more; else one note says so. */
+    private boolean worstOnly() {
+        return query.by() != By.UNIT || !query.filter().whole();
     }
 
     private Span toggle(Consumer<BoardQuery> go) {
@@ -69,7 +72,7 @@ class BoardShares extends Section {
     private ListItem line(BoardShare share, int most) {
         Span count =
                 new Span(
-                        share.more()
+                        share.more() && !worstOnly()
                                 ? getTranslation("supervision.board.many", share.count())
                                 : Integer.toString(share.count()));
         if (share.key() == null || Objects.equals(share.key(), query.unit())) {
