@@ -9,10 +9,15 @@ import static org.gridcase.testing.Browser.text;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import elemental.json.JsonObject;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.casework.CaseTest;
 import org.gridcase.modelling.DraftView;
@@ -159,6 +164,38 @@ class MovingPagesTest {
         stuck.refuse(second, move.id(), "再等等", null);
         browser.open("models/stuck/" + number);
         assertThat(browser.words()).contains("再等等");
+    }
+
+    @Test
+    void whereCasesStandAndHowLongStepsTookIsShownForATimeOneChooses() {
+        anew();
+        String number = driver.reported(MATTER, "HQ01");
+        driver.after(Duration.ofHours(3));
+        driver.done(number, "settle", Map.of("agreement", "双方同意"));
+        browser = Browser.of(application, author).open("models/coordination");
+        assertThat(drawn("above")).contains("\"receiveResult\":\"现有 1 件停在这里\"", "\"settle\":\"\"");
+        assertThat(drawn("below")).contains("settle").contains("半数 3 小时");
+        assertThat(text(_get(HeatPart.class))).contains("社区商处").contains("3 小时");
+
+        Select<Integer> period = labelled("办理时长统计");
+        _setValue(period, 0);
+        LocalDate before = LocalDate.ofInstant(driver.clock.instant(), ZoneOffset.UTC).minusDays(3);
+        List<DatePicker> dates = _find(_get(HeatPart.class), DatePicker.class);
+        _setValue(dates.get(0), before.minusDays(30));
+        _setValue(dates.get(1), before);
+        assertThat(drawn("below")).as("nothing was done then").doesNotContain("小时");
+        assertThat(drawn("above")).as("where they stand is now").contains("receiveResult");
+    }
+
+    private static String drawn(String where) {
+        ProcessDiagram diagram = _get(_get(HeatPart.class), ProcessDiagram.class);
+        JsonObject data = (JsonObject) diagram.getElement().getPropertyRaw("data");
+        return data.getObject(where).toJson();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Integer> labelled(String label) {
+        return _get(_get(HeatPart.class), Select.class, spec -> spec.withLabel(label));
     }
 
     @Test
