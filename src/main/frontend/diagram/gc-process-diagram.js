@@ -60,8 +60,9 @@ class GcProcessDiagram extends HTMLElement {
     for (const [id, level] of Object.entries(this.#data.warmth ?? {})) if (level && registry.get(id)) canvas.addMarker(id, `gc-warm-${level}`);
     active.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'gc-active'));
     for (const id of new Set([...Object.keys(done), ...active, ...Object.keys(notes)])) {
-      const element = registry.get(id);
-      if (element) this.#reachable(registry.getGraphics(id), id, element.businessObject.name ?? '', notes[id]);
+      const name = registry.get(id)?.businessObject.name;
+      // a way that forks or joins without a name has nothing to say
+      if (name || (notes[id] && registry.get(id))) this.#reachable(registry.getGraphics(id), id, name, notes[id]);
     }
   }
 

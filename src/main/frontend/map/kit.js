@@ -37,7 +37,8 @@ export function mark({ at, pins }, countWords) {
   html.setAttribute('tone', tone);
   const words = pins.length > 1 ? countWords.replace('{0}', pins.length) : pins[0].words;
   const icon = L.divIcon({ html, className: 'gc-pin-box', iconSize: [30, 30] });
-  return L.marker(at, { icon, alt: words, keyboard: true }).bindTooltip(text(words, 'gc-pin-words'));
+  const marker = L.marker(at, { icon, keyboard: true }).bindTooltip(text(words, 'gc-pin-words'));
+  return marker.on('add', () => marker.getElement().setAttribute('aria-label', words));
 }
 
 export function picked(at) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -54,7 +55,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * Not one untranslated word: every page of the program, as somebody who may see it, with what can
  * be opened there, holds Chinese only in Chinese and English only in English, apart from what
- * people entered.
+ * people entered; and people who hear it, read it large or work with the keyboard can use it.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -182,6 +183,8 @@ class EveryPageInBothLanguagesTest {
     private void walk(
             Locale language, Screen screen, Faults faults, BiConsumer<Explorer, Tour.Stop> does) {
         String base = "http://localhost:" + server.getWebServer().getPort();
+        // the same elements in both languages: once for each screen
+        boolean usable = (screen == Screen.DESK) == Locales.CHINESE.equals(language);
         Map<String, List<Tour.Stop>> byVisitor =
                 tour.stops().stream()
                         .collect(groupingBy(Tour.Stop::by, LinkedHashMap::new, toList()));
@@ -192,7 +195,11 @@ class EveryPageInBothLanguagesTest {
                         signIn(visitor, who);
                         Explorer explorer =
                                 new Explorer(
-                                        visitor.page(), base, untouched(language), faults::hear);
+                                        visitor.page(),
+                                        base,
+                                        untouched(language),
+                                        faults::hear,
+                                        usable ? faults::look : page -> {});
                         for (Tour.Stop stop : stops) {
                             faults.at(stop);
                             does.accept(explorer, stop);
@@ -252,6 +259,10 @@ class EveryPageInBothLanguagesTest {
         void hear(String where, List<String> words) {
             wording.faults(language, words)
                     .forEach(fault -> found.putIfAbsent(fault, stop + where));
+        }
+
+        void look(Page page) {
+            Accessibility.faults(page).forEach(fault -> found.putIfAbsent(fault, stop.toString()));
         }
 
         void broken(Throwable broken) {

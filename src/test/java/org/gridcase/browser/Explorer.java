@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Opens whatever can be opened on a page, menus, dialogs and lists to choose from, and hands over
@@ -44,6 +45,7 @@ class Explorer {
     private final String base;
     private final Set<String> forbidden;
     private final BiConsumer<String, List<String>> reader;
+    private final Consumer<Page> arrived;
 
     /** What the frame around the pages offers is the same everywhere. */
     private final Set<String> everywhere = new HashSet<>();
@@ -53,16 +55,19 @@ class Explorer {
     /**
      * @param forbidden words on buttons that are not to be pressed
      * @param reader hears where it is and the words there
+     * @param arrived looks at each page before anything is opened
      */
     Explorer(
             Page page,
             String base,
             Set<String> forbidden,
-            BiConsumer<String, List<String>> reader) {
+            BiConsumer<String, List<String>> reader,
+            Consumer<Page> arrived) {
         this.page = page;
         this.base = base;
         this.forbidden = forbidden;
         this.reader = reader;
+        this.arrived = arrived;
         // what opens beside is not a page of its own, or on the tour itself
         page.onPopup(Page::close);
     }
@@ -70,6 +75,7 @@ class Explorer {
     void look(String path) {
         go(base + path);
         read("");
+        arrived.accept(page);
     }
 
     /**

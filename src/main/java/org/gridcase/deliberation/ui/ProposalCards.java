@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.gridcase.deliberation.ProposalView;
 import org.gridcase.deliberation.ProposalView.CaseProgress;
 import org.gridcase.deliberation.ProposalView.MeetingFigures;
 import org.gridcase.deliberation.ProposalView.ResolutionView;
+import org.gridcase.shared.ui.Progress;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.shared.ui.Times;
 import org.gridcase.shared.ui.Tone;
@@ -109,8 +109,7 @@ class ProposalCards {
                                 : say("deliberation.page.support", page.supporters()));
         support.add(figure);
         if (asked) {
-            support.add(
-                    new ProgressBar(0, page.needed(), Math.min(page.needed(), page.supporters())));
+            support.add(Progress.of(page.supporters(), page.needed(), figure.getText()));
         }
         return support;
     }
@@ -186,7 +185,7 @@ class ProposalCards {
     /** Progress from the cases that carry it out, with a bar of how many are done. */
     private Div cases(ProposalView page) {
         long done = page.cases().stream().filter(one -> one.endedAt() != null).count();
-        ProgressBar bar = new ProgressBar(0, page.cases().size(), done);
+        String progress = say("deliberation.resolution.cases", done, page.cases().size());
         UnorderedList list = new UnorderedList();
         list.addClassName("gc-case-now");
         for (CaseProgress one : page.cases()) {
@@ -205,11 +204,10 @@ class ProposalCards {
                                             times.words(locale, one.openedAt()))),
                             muted(ended(one))));
         }
-        Div title =
-                new Div(new H3(say("deliberation.resolution.cases", done, page.cases().size())));
+        Div title = new Div(new H3(progress));
         title.addClassName("gc-case-title");
         title.getStyle().set("margin-top", "var(--lumo-space-m)");
-        return new Div(title, bar, list);
+        return new Div(title, Progress.of(done, page.cases().size(), progress), list);
     }
 
     private String ended(CaseProgress one) {

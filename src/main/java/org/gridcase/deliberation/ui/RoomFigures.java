@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.gridcase.deliberation.RoomView;
+import org.gridcase.shared.ui.Progress;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.shared.ui.Tone;
 
@@ -37,15 +37,15 @@ class RoomFigures extends Section {
 
     void show(RoomView room) {
         content.removeAll();
-        Span figure = new Span(words.presence(room.presence(), getLocale()));
+        String presence = words.presence(room.presence(), getLocale());
+        Span figure = new Span(presence);
         figure.addClassName("gc-case-words");
         content.add(new Div(figure));
         if (room.open()) {
             int there = room.presence().present(room.rules().quorumOf());
-            int all = Math.max(1, room.presence().entitled(room.rules().quorumOf()));
-            ProgressBar bar = new ProgressBar(0, all, Math.min(all, there));
+            int all = room.presence().entitled(room.rules().quorumOf());
             content.add(
-                    bar,
+                    Progress.of(there, all, presence),
                     quorum(room),
                     new Paragraph(getTranslation("deliberation.room.online", room.online())));
         }

@@ -20,6 +20,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.ui.PageHeading;
+import org.gridcase.shared.ui.Progress;
 import org.gridcase.shared.ui.Times;
 import org.gridcase.workflow.ProcessModels;
 
@@ -100,12 +101,9 @@ class MigrationPage extends Div implements BeforeEnterObserver {
                 migration.words() == null ? "" : migration.words());
     }
 
-    private static ProgressBar progress(MigrationView migration) {
-        ProgressBar bar = new ProgressBar();
-        if (migration.cases() > 0) {
-            bar.setValue(1.0 - (double) migration.left() / migration.cases());
-        }
-        return bar;
+    private ProgressBar progress(MigrationView migration) {
+        int all = migration.cases();
+        return Progress.of(all - migration.left(), all, sentence(migration));
     }
 
     private static boolean atWork(MigrationView migration) {

@@ -10,7 +10,8 @@ public final class SelectionWords {
     private static final String NAME_THEM =
             "const name = () => [['Select Row', $0], ['Select All', $1]].forEach(([from, to]) =>"
                     + " this.querySelectorAll(`[aria-label=\"${from}\"]`)"
-                    + ".forEach(box => box.setAttribute('aria-label', to)));"
+                    + ".forEach(box => { box.setAttribute('aria-label', to);"
+                    + " box.accessibleName = to; }));"
                     + " new MutationObserver(name).observe(this, {childList: true, subtree: true,"
                     + " attributes: true, attributeFilter: ['aria-label']}); name();";
 

@@ -61,22 +61,7 @@ class BoardList extends CardGrid<BoardRow> {
                         getTranslation("supervision.board.emptyNext")));
         addItemClickListener(click -> open(click.getItem()));
         arrange();
-        nameBoxes();
         show();
-    }
-
-    /** The boxes of rows have a name for screen readers that only the browser's side can change. */
-    private void nameBoxes() {
-        getElement()
-                .executeJs(
-                        "const column = this.querySelector('vaadin-grid-flow-selection-column');"
-                                + "const draw = column._defaultRenderer;"
-                                + "column._defaultRenderer = function (root, ...row) {"
-                                + "  draw.call(this, root, ...row);"
-                                + "  root.firstElementChild?.setAttribute('aria-label', $0);"
-                                + "};"
-                                + "this.requestContentUpdate();",
-                        getTranslation("supervision.board.chooseRow"));
     }
 
     BoardActs acts() {

@@ -3,7 +3,7 @@ package org.gridcase.trial.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.gridcase.shared.ui.Progress;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.trial.ReplayView;
 import org.gridcase.trial.Verdict;
@@ -14,16 +14,11 @@ class ReplaySummary extends Div {
     ReplaySummary(ReplayView replay, ReplayWords words) {
         addClassName("gc-card");
         String state = "trial.replay.state." + replay.state().name().toLowerCase();
+        String played = getTranslation("trial.replay.progress", replay.played(), replay.total());
         Div line =
                 new Div(
                         new StateBadge(ReplayWords.tone(replay.state()), getTranslation(state)),
-                        new Span(
-                                " "
-                                        + getTranslation(
-                                                "trial.replay.progress",
-                                                replay.played(),
-                                                replay.total())
-                                        + " "));
+                        new Span(" " + played + " "));
         for (Verdict verdict : Verdict.values()) {
             line.add(
                     new StateBadge(
@@ -36,7 +31,7 @@ class ReplaySummary extends Div {
         }
         add(line);
         if (replay.running()) {
-            add(new ProgressBar(0, Math.max(1, replay.total()), replay.played()));
+            add(Progress.of(replay.played(), replay.total(), played));
         }
         if (replay.total() == 0) {
             add(new Paragraph(getTranslation("trial.replay.noCases")));
