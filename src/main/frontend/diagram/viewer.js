@@ -1,6 +1,7 @@
 /* The heavy part, fetched when the first diagram is shown. Colours come from the theme, light or dark. */
 import NavigatedViewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
 import 'camunda-bpmn-js/dist/assets/diagram-js.css';
+import { wordStyles } from './font.js';
 import { drag } from './touch.js';
 
 export function createViewer(container) {
@@ -11,7 +12,7 @@ export function createViewer(container) {
       defaultStrokeColor: 'var(--gc-stroke)',
       defaultLabelColor: 'var(--lumo-body-text-color)',
     },
-    textRenderer: { defaultStyle: { fontFamily: 'var(--lumo-font-family)', fontSize: 15 }, externalStyle: { fontSize: 13 } },
+    textRenderer: wordStyles(container, 15),
   });
   drag(container, viewer.get('canvas'));
   return viewer;

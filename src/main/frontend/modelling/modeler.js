@@ -15,6 +15,7 @@ import 'bpmn-js-element-templates/dist/assets/element-templates.css';
 import '@bpmn-io/element-template-chooser/dist/element-template-chooser.css';
 import { translator } from './chinese.js';
 import { drawing } from './drawing.js';
+import { wordStyles } from '../diagram/font.js';
 import { kinds } from './kinds.js';
 import { panel } from './panel.js';
 
@@ -51,6 +52,6 @@ export function createModeler({ canvas, properties }, terms) {
       defaultStrokeColor: 'var(--gc-stroke)',
       defaultLabelColor: 'var(--lumo-body-text-color)',
     },
-    textRenderer: { defaultStyle: { fontFamily: 'var(--lumo-font-family)', fontSize: 14 }, externalStyle: { fontSize: 13 } },
+    textRenderer: wordStyles(canvas, 14),
   });
 }
