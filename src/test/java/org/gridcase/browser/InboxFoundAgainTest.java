@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gridcase.casework.CaseIntake;
 import org.gridcase.casework.ReportMatter;
 import org.gridcase.organisation.Actor;
@@ -86,8 +87,7 @@ class InboxFoundAgainTest {
         try (Visitor visitor = entrance.signedIn(clerk, screen)) {
             String number = scrolledFarDown(visitor);
             double before = height(row(visitor, number));
-            row(visitor, number).click();
-            assertThat(visitor.page().locator(".gc-subject")).containsText(number);
+            opens(visitor, number);
             back(visitor, screen);
 
             assertThat(visitor.page().locator(".gc-subject")).hasCount(0);
@@ -102,7 +102,7 @@ class InboxFoundAgainTest {
     void afterTheCasesOwnPageItsRowIsOpenAndInSight(Screen screen) {
         try (Visitor visitor = entrance.signedIn(clerk, screen)) {
             String number = scrolledFarDown(visitor);
-            row(visitor, number).click();
+            opens(visitor, number);
             visitor.page().locator(".gc-subject-link").click();
             visitor.page().waitForURL("**/cases/" + number);
             visitor.sees(number);
@@ -124,7 +124,7 @@ class InboxFoundAgainTest {
             String number = scrolledFarDown(visitor);
             String next = after(number);
             double before = height(row(visitor, next));
-            row(visitor, number).click();
+            opens(visitor, number);
             visitor.presses("签收");
             visitor.sees("提交反馈");
             if (screen == Screen.PHONE) {
@@ -150,6 +150,13 @@ class InboxFoundAgainTest {
         String number = middle(page);
         assertThat(numbers).contains(number);
         return number;
+    }
+
+    /** The address follows a moment after the page; before that a step back leads further back. */
+    private static void opens(Visitor visitor, String number) {
+        row(visitor, number).click();
+        assertThat(visitor.page().locator(".gc-subject")).containsText(number);
+        visitor.page().waitForURL(Pattern.compile("[?&]open="));
     }
 
     /** Telephones have a button for it. */
