@@ -48,4 +48,16 @@ class ProposalStore {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    /** What one resident of a community proposed, the newest first. */
+    List<Proposal> by(String community, long proposer, int limit) {
+        return entities.createQuery(
+                        "select p from Proposal p where p.community = :community and p.proposer ="
+                                + " :proposer order by p.id desc",
+                        Proposal.class)
+                .setParameter("community", community)
+                .setParameter("proposer", proposer)
+                .setMaxResults(limit)
+                .getResultList();
+    }
 }

@@ -214,6 +214,18 @@ public class PublicDeliberation {
                 });
     }
 
+    /** Whether the resident has rated it already. */
+    @Transactional(readOnly = true)
+    public boolean rated(SignedVoter voter, String number) {
+        return jdbc.sql(
+                                "select count(*) from resolution_rating where proposal = ? and"
+                                        + " voter_id = ?")
+                        .params(number, voter.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private Proposal find(String number) {
         return proposals
                 .find(number)

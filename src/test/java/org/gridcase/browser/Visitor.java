@@ -161,12 +161,13 @@ final class Visitor implements AutoCloseable {
         page.locator("vaadin-confirm-dialog-overlay vaadin-button[theme~=primary]").click();
     }
 
-    /** The first ballot paper that is still empty. */
+    /** The first ballot paper that is still empty; what cannot be changed is asked about once. */
     void votes(String vote) {
         page.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(vote))
                 .first()
                 .click();
+        agrees();
     }
 
     void presses(String button) {

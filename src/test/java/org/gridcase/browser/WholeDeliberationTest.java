@@ -161,6 +161,7 @@ class WholeDeliberationTest extends DeliberationInTheBrowser {
         counts(clerk, 0, 2);
         seen(clerk, "hands");
         clerk.presses("结束表决并计票");
+        clerk.agrees();
         clerk.sees("同意 1 票，反对 2 票");
         atHome.sees("表决未通过");
     }
@@ -176,6 +177,7 @@ class WholeDeliberationTest extends DeliberationInTheBrowser {
         seen(clerk, "differ");
         counts(head, 1, 1);
         clerk.presses("结束表决并计票");
+        clerk.agrees();
         clerk.sees("同意 2 票，反对 1 票");
     }
 
@@ -192,6 +194,7 @@ class WholeDeliberationTest extends DeliberationInTheBrowser {
         atHome.votes("弃权");
         clerk.sees("网上已投 3 票");
         clerk.presses("结束表决并计票");
+        clerk.agrees();
         clerk.sees("同意 2 票，反对 0 票，弃权 1 票");
         seen(clerk, "decided");
         seen(atHome, "result");

@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -76,6 +78,8 @@ class DeliberationPagesTest {
             driver.ballots.open(clerk, meeting, InRoom.ONLINE, null);
             browser.open("public/deliberation/vote");
             click("反对");
+            assertThat(browser.words()).as("not before she is asked").doesNotContain("这一票已投");
+            agrees();
             assertThat(browser.words()).contains("这一票已投");
         }
         driver.ballots.close(clerk, driver.lastBallot(number).id(), null);
@@ -138,5 +142,10 @@ class DeliberationPagesTest {
 
     private static void click(String word) {
         _click(_get(Button.class, spec -> spec.withText(word)));
+    }
+
+    private static void agrees() {
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
     }
 }

@@ -52,6 +52,11 @@ class PublicDeliberationPage extends ResidentsPage implements BeforeEnterObserve
                         .filter(communities::contains)
                         .orElse(communities.isEmpty() ? null : communities.get(0));
         if (community == null) {
+            add(
+                    new EmptyState(
+                            VaadinIcon.COMMENTS_O,
+                            getTranslation("deliberation.list.none"),
+                            getTranslation("deliberation.public.noneNext")));
             return;
         }
         add(choice(communities), ways());

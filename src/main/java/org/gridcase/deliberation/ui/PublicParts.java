@@ -1,5 +1,6 @@
 package org.gridcase.deliberation.ui;
 
+import org.gridcase.deliberation.AnswersToProposers;
 import org.gridcase.deliberation.Ballots;
 import org.gridcase.deliberation.MeetingDates;
 import org.gridcase.deliberation.MeetingRoom;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 record PublicParts(
         PublicDeliberation inPublic,
         Proposals proposals,
+        AnswersToProposers answers,
         MeetingRoom room,
         MeetingDates dates,
         Ballots ballots,

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import org.gridcase.deliberation.AnswersToProposers;
 import org.gridcase.deliberation.ProposalState;
 import org.gridcase.deliberation.ProposalView;
 import org.gridcase.deliberation.SignedVoter;
@@ -55,11 +56,7 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
         try {
             page = parts.inPublic().view(number);
         } catch (NotFound unknown) {
-            add(
-                    new EmptyState(
-                            VaadinIcon.COMMENTS_O,
-                            getTranslation("deliberation.error.unknown"),
-                            getTranslation("deliberation.public.noneNext")));
+            parts.answers().to(number).ifPresentOrElse(this::answered, this::notThere);
             return;
         }
         Span under =
@@ -99,6 +96,25 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
                         getTranslation("deliberation.public.back")));
     }
 
+    /** Never public itself: the answer is, for whoever knows the number. */
+    private void answered(AnswersToProposers.Answer answer) {
+        add(new PageHeading(number, parts.words().badge(answer.state(), getLocale())));
+        Paragraph words = new Paragraph(answer.words());
+        words.addClassNames("gc-words", "gc-quote");
+        add(card(new H2(getTranslation("deliberation.page.answer")), words));
+    }
+
+    private void notThere() {
+        add(
+                new EmptyState(
+                        VaadinIcon.COMMENTS_O,
+                        getTranslation("deliberation.public.notThere", number),
+                        getTranslation("deliberation.public.notThereNext"),
+                        new Anchor(
+                                DeliberationNavigation.PUBLIC,
+                                getTranslation("deliberation.public.title"))));
+    }
+
     private Component support() {
         SignedVoter voter = voter();
         if (voter == null) {
@@ -126,7 +142,11 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
         if (voter == null) {
             return new CodeEntry(parts, this::show);
         }
+        if (parts.inPublic().rated(voter, number)) {
+            return card(new Paragraph(getTranslation("deliberation.public.youRated")));
+        }
         RadioButtonGroup<Integer> stars = new RadioButtonGroup<>();
+        stars.setAriaLabel(getTranslation("deliberation.public.rateTitle"));
         stars.setItems(5, 4, 3, 2, 1);
         stars.setItemLabelGenerator(n -> getTranslation("casework.stars." + n));
         stars.addClassName("gc-star-choice");
@@ -134,11 +154,14 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
         rate.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         rate.addClickListener(
                 click -> {
-                    if (stars.getValue() != null) {
-                        parts.inPublic().rate(voter, number, stars.getValue());
-                        Message.done(getTranslation("deliberation.public.rated"));
-                        show();
+                    if (stars.getValue() == null) {
+                        stars.setErrorMessage(getTranslation("deliberation.error.stars"));
+                        stars.setInvalid(true);
+                        return;
                     }
+                    parts.inPublic().rate(voter, number, stars.getValue());
+                    Message.done(getTranslation("deliberation.public.rated"));
+                    show();
                 });
         Section form =
                 new Section(new H2(getTranslation("deliberation.public.rateTitle")), stars, rate);
@@ -146,7 +169,7 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
         return form;
     }
 
-    private static Div card(Component content) {
+    private static Div card(Component... content) {
         Div card = new Div(content);
         card.addClassNames("gc-card", "gc-public-form");
         return card;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -27,6 +28,7 @@ import org.gridcase.deliberation.Electorate.Voter;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
+import org.gridcase.shared.Slice;
 import org.gridcase.shared.ui.ConfirmAction;
 import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.Message;
@@ -43,6 +45,7 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String community;
     private final FieldGrid<Voter> grid = new FieldGrid<>();
     private final Paragraph size = new Paragraph();
+    private final Span more = new Span();
     private final TextField filter = new TextField();
 
     RegisterPage(DeliberationParts parts) {
@@ -91,12 +94,14 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         voter -> tick(voter.committee()))
                 .text(getTranslation("deliberation.register.code"), voter -> tick(voter.hasCode()))
                 .part("", this::menu);
+        more.setText(getTranslation("deliberation.register.more", SHOWN));
+        more.addClassNames("gc-muted", "gc-small");
         grid.setAllRowsVisible(false);
         grid.setHeight("26rem");
         Div tools = new Div(filter, importing(), template(), codes());
         tools.addClassName("gc-case-title");
         Section card =
-                new Section(new H2(getTranslation("deliberation.register.who")), size, tools, grid);
+                new Section(new H2(getTranslation("deliberation.register.who")), size, tools, more, grid);
         card.addClassName("gc-card");
         return card;
     }
@@ -106,10 +111,10 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void renew() {
-        grid.showing(
-                parts.electorate()
-                        .page(actor(), community, filter.getValue(), null, SHOWN)
-                        .items());
+        Slice<Voter> first =
+                parts.electorate().page(actor(), community, filter.getValue(), null, SHOWN);
+        grid.showing(first.items());
+        more.setVisible(first.next() != null);
         Size now = parts.electorate().size(community);
         size.setText(
                 getTranslation(
@@ -121,9 +126,25 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div menu(Voter voter) {
-        Button code = new Button(getTranslation("deliberation.register.newCode"));
+        String act =
+                getTranslation(
+                        voter.hasCode()
+                                ? "deliberation.register.newCode"
+                                : "deliberation.register.firstCode");
+        Button code = new Button(act);
         code.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        code.addClickListener(click -> renewCode(voter));
+        code.addClickListener(
+                click -> {
+                    if (voter.hasCode()) {
+                        ConfirmAction.ask(
+                                getTranslation("deliberation.register.newCodeAsk", voter.name()),
+                                getTranslation("deliberation.register.newCodeWhat"),
+                                act,
+                                () -> renewCode(voter));
+                    } else {
+                        renewCode(voter);
+                    }
+                });
         Button leave = new Button(getTranslation("deliberation.register.leave"));
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         leave.addClickListener(

@@ -25,6 +25,7 @@ abstract class ResidentsPage extends Div implements HasDynamicTitle {
 
     static void entered(SignedVoter voter) {
         VaadinSession.getCurrent().setAttribute(SignedVoter.class, voter);
+        ProposeForm.forget();
     }
 
     static String address() {

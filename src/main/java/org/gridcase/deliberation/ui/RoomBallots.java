@@ -15,6 +15,7 @@ import org.gridcase.deliberation.RoomView;
 import org.gridcase.deliberation.RoomView.BallotView;
 import org.gridcase.deliberation.RoomView.Tally;
 import org.gridcase.organisation.Actor;
+import org.gridcase.shared.ui.ConfirmAction;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.shared.ui.Tone;
@@ -132,11 +133,16 @@ class RoomBallots extends Section {
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         String requestId = UUID.randomUUID().toString();
         close.addClickListener(
-                click -> {
-                    parts.ballots().close(actor, ballot.id(), requestId);
-                    Message.done(getTranslation("deliberation.ballots.closed"));
-                    refresh.run();
-                });
+                click ->
+                        ConfirmAction.ask(
+                                getTranslation("deliberation.ballots.closeAsk", ballot.no()),
+                                getTranslation("deliberation.ballots.closeWhat"),
+                                getTranslation("deliberation.ballots.close"),
+                                () -> {
+                                    parts.ballots().close(actor, ballot.id(), requestId);
+                                    Message.done(getTranslation("deliberation.ballots.closed"));
+                                    refresh.run();
+                                }));
         buttons.add(close);
         return buttons;
     }

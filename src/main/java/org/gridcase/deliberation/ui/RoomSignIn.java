@@ -25,19 +25,18 @@ class RoomSignIn extends Section {
         Button signIn = new Button(getTranslation("deliberation.signIn.act"));
         signIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signIn.addClickListener(
-                click ->
-                        who.getOptionalValue()
-                                .ifPresent(
-                                        voter -> {
-                                            who.clear();
-                                            parts.room().signIn(actor, room.id(), voter.id());
-                                            Message.done(
-                                                    getTranslation(
-                                                            "deliberation.signIn.done",
-                                                            voter.name()));
-                                            renew.run();
-                                            who.focus();
-                                        }));
+                click -> {
+                    Voter voter = who.getValue();
+                    who.setErrorMessage(getTranslation("deliberation.signIn.choose"));
+                    who.setInvalid(voter == null);
+                    who.focus();
+                    if (voter != null) {
+                        who.clear();
+                        parts.room().signIn(actor, room.id(), voter.id());
+                        Message.done(getTranslation("deliberation.signIn.done", voter.name()));
+                        renew.run();
+                    }
+                });
         Div signing = new Div(who, signIn);
         signing.addClassName("gc-dialog-fields");
         Div title = new Div(new H2(getTranslation("deliberation.signIn.title")), quorum);

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.gridcase.deliberation.MeetingRules;
 import org.gridcase.deliberation.RoomView;
 import org.gridcase.deliberation.RoomView.BallotView;
 import org.gridcase.deliberation.SignedVoter;
 import org.gridcase.deliberation.Vote;
+import org.gridcase.shared.ui.ConfirmAction;
 import org.gridcase.shared.ui.Message;
 
 /** A meeting that goes on, as a resident takes part in it from home: she signs in and votes. */
@@ -100,7 +102,14 @@ class VoteCard extends Section {
 
     /** One's own vote, and those of neighbours whose proxy one holds. */
     private void votes(BallotView ballot) {
-        add(ballotPaper(voter, ballot, "deliberation.publicVote.own"));
+        boolean household = room.rules().voteBy() == MeetingRules.Base.HOUSEHOLDS;
+        add(
+                ballotPaper(
+                        voter,
+                        ballot,
+                        household
+                                ? "deliberation.publicVote.ofHousehold"
+                                : "deliberation.publicVote.own"));
         for (SignedVoter giver : parts.ballots().proxies(voter, room.id())) {
             add(ballotPaper(giver, ballot, "deliberation.publicVote.forOther"));
         }
@@ -117,14 +126,25 @@ class VoteCard extends Section {
             Button button = new Button(getTranslation(vote.key()));
             button.addThemeVariants(ButtonVariant.LUMO_LARGE);
             button.setWidthFull();
-            button.addClickListener(
-                    click -> {
-                        parts.ballots().vote(voter, ballot.id(), whose.id(), vote);
-                        Message.done(getTranslation("deliberation.publicVote.counted"));
-                        refresh.run();
-                    });
+            button.addClickListener(click -> ask(whose, ballot, vote));
             paper.add(button);
         }
         return paper;
+    }
+
+    /** Nobody can find a vote again to change it: a slip of the thumb is no vote. */
+    private void ask(SignedVoter whose, BallotView ballot, Vote vote) {
+        ConfirmAction question =
+                ConfirmAction.ask(
+                        getTranslation(
+                                "deliberation.publicVote.ask", getTranslation(vote.key())),
+                        getTranslation("deliberation.publicVote.askWhat"),
+                        getTranslation("deliberation.publicVote.act"),
+                        () -> {
+                            parts.ballots().vote(voter, ballot.id(), whose.id(), vote);
+                            Message.done(getTranslation("deliberation.publicVote.counted"));
+                            refresh.run();
+                        });
+        question.setConfirmButtonTheme("primary");
     }
 }

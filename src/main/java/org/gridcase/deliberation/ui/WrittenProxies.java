@@ -32,12 +32,13 @@ class WrittenProxies extends Div {
         Button register = new Button(getTranslation("deliberation.proxy.act"));
         register.addClickListener(
                 click -> {
-                    if (giver.getValue() != null && holder.getValue() != null) {
+                    if (required(giver) & required(holder)) {
                         long from = giver.getValue().id();
                         long to = holder.getValue().id();
+                        // chosen people stay when it is refused
+                        parts.proxies().give(actor, room.id(), from, to);
                         giver.clear();
                         holder.clear();
-                        parts.proxies().give(actor, room.id(), from, to);
                         Message.done(getTranslation("deliberation.proxy.done"));
                         renew.run();
                     }
@@ -45,5 +46,11 @@ class WrittenProxies extends Div {
         Div fields = new Div(giver, holder, register);
         fields.addClassName("gc-dialog-fields");
         add(fields);
+    }
+
+    private boolean required(ComboBox<Voter> who) {
+        who.setErrorMessage(getTranslation("deliberation.signIn.choose"));
+        who.setInvalid(who.getValue() == null);
+        return who.getValue() != null;
     }
 }

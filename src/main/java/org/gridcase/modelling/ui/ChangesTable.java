@@ -18,14 +18,18 @@ import org.gridcase.shared.ui.Tone;
 /** The differences between two versions, one a row. */
 class ChangesTable extends Div {
 
-    /** What names another element of the file: where it leads now is seen on the diagram. */
-    private static final Set<String> REFERENCES =
-            Set.of("sourceRef", "targetRef", "default", "attachedToRef", "camunda:formRefBinding");
+    /** What names another element of the file, by which people know it. */
+    private static final Set<String> PLACES = Set.of("sourceRef", "targetRef", "attachedToRef");
+
+    /** What says nothing to anybody but the file: that it changed is enough. */
+    private static final Set<String> REFERENCES = Set.of("default", "camunda:formRefBinding");
 
     private final transient ElementWords words;
+    private final transient FlowNames flows;
 
-    ChangesTable(String title, List<Change> changes, ElementWords words) {
+    ChangesTable(String title, List<Change> changes, ElementWords words, FlowNames flows) {
         this.words = words;
+        this.flows = flows;
         add(new H3(title));
         NativeTableBody body = new NativeTableBody();
         changes.stream()
@@ -40,7 +44,11 @@ class ChangesTable extends Div {
         NativeTableRow row = new NativeTableRow();
         row.addDataCell().add(badge(change.kind()));
         boolean unnamed = change.name().equals(change.element());
-        row.addDataCell().setText(unnamed ? words.part(change.type()) : change.name(getLocale()));
+        row.addDataCell()
+                .setText(
+                        unnamed
+                                ? flows.unnamed(change.element(), change.type())
+                                : change.name(getLocale()));
         row.addDataCell()
                 .setText(
                         change.properties().stream()
@@ -64,6 +72,9 @@ class ChangesTable extends Div {
         String kind = property.startsWith("conditionExpression") ? "condition" : property;
         if (value == null) {
             return "—";
+        }
+        if (PLACES.contains(property)) {
+            return flows.place(value);
         }
         return value.matches("true|false")
                 ? getTranslation("modelling.change." + (value.equals("true") ? "yes" : "no"))

@@ -37,6 +37,7 @@ class DifferencePart extends Div {
     DifferencePart(
             String process, Map<String, String> before, Map<String, String> after, Texts texts) {
         this.process = process;
+        addClassName("gc-review");
         this.words = new ElementWords(texts, getLocale());
         this.chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
         String file = process + ".bpmn";
@@ -53,7 +54,8 @@ class DifferencePart extends Div {
             both.add(drawn("modelling.change.before", was, changes, WAS));
         }
         both.add(drawn("modelling.change.after", is, changes, THERE));
-        add(both, new ChangesTable(getTranslation("modelling.change.model"), changes, words));
+        FlowNames flows = new FlowNames(spoken(was), spoken(is), words);
+        add(both, new ChangesTable(getTranslation("modelling.change.model"), changes, words, flows));
         forms(before, after, file);
     }
 
@@ -68,12 +70,17 @@ class DifferencePart extends Div {
         shown.forEach(change -> notes.put(change.element(), word(change.kind())));
         ProcessDiagram diagram = new ProcessDiagram();
         diagram.showChanges(
-                chinese ? bpmn : ProcessModels.inEnglish(bpmn),
+                spoken(bpmn),
                 elements(shown, Kind.ADDED),
                 elements(shown, Kind.CHANGED),
                 elements(shown, Kind.REMOVED),
                 notes);
         return new Div(new H3(getTranslation(title)), diagram);
+    }
+
+    /** A model as the reader reads it; nothing where there is none. */
+    private String spoken(String bpmn) {
+        return chinese || bpmn.isEmpty() ? bpmn : ProcessModels.inEnglish(bpmn);
     }
 
     private static Set<String> elements(List<Change> changes, Kind kind) {
@@ -100,7 +107,7 @@ class DifferencePart extends Div {
                 String step = name.replaceAll("^" + process + "-|\\.form$", "");
                 String title =
                         getTranslation("modelling.change.form", steps.getOrDefault(step, step));
-                add(new ChangesTable(title, fields, words));
+                add(new ChangesTable(title, fields, words, new FlowNames(words)));
             }
         }
     }

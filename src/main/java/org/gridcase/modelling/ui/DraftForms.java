@@ -23,6 +23,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.DomainException;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
+import org.gridcase.shared.ui.ConfirmAction;
 import org.gridcase.shared.ui.Message;
 
 /**
@@ -93,7 +94,7 @@ class DraftForms extends Div {
                     if (name.endsWith(".form")) {
                         line.add(
                                 small("change", () -> change(name, called(name, names), text)),
-                                small("takeOut", () -> takeOut(name)));
+                                small("takeOut", () -> takeOut(name, called(name, names))));
                     }
                     line.add(download(name, text));
                     list.add(line);
@@ -140,9 +141,15 @@ class DraftForms extends Div {
                 getTranslation("modelling.draft.download"));
     }
 
-    private void takeOut(String name) {
-        found.accept(drafts.removeForm(actor.get(), draft.id(), name));
-        show();
+    private void takeOut(String name, String called) {
+        ConfirmAction.ask(
+                getTranslation("modelling.draft.takeOutTitle", called),
+                getTranslation("modelling.draft.takeOutHint"),
+                getTranslation("modelling.draft.takeOut"),
+                () -> {
+                    found.accept(drafts.removeForm(actor.get(), draft.id(), name));
+                    show();
+                });
     }
 
     private void change(String name, String called, String text) {

@@ -25,6 +25,7 @@ import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.PageHeading;
 import org.gridcase.shared.ui.StateBadge;
+import org.gridcase.shared.ui.Times;
 import org.gridcase.shared.ui.Tone;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -40,6 +41,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
     private final transient CurrentActor actor;
     private final transient Jurisdiction jurisdiction;
     private final transient ZoneId place;
+    private final transient Times times;
     private final transient ObjectProvider<DraftInsight> insights;
 
     DraftPage(
@@ -51,6 +53,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
             CurrentActor actor,
             Jurisdiction jurisdiction,
             ZoneId place,
+            Times times,
             ObjectProvider<DraftInsight> insights) {
         this.drafts = drafts;
         this.releases = releases;
@@ -60,6 +63,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
         this.actor = actor;
         this.jurisdiction = jurisdiction;
         this.place = place;
+        this.times = times;
         this.insights = insights;
         addClassName("gc-page");
     }
@@ -84,9 +88,15 @@ class DraftPage extends Div implements BeforeEnterObserver {
                         .findFirst()
                         .orElse(draft.process());
         add(new PageHeading(getTranslation("modelling.draft.title", name), badge(draft)));
-        if (draft.state() == DraftState.PROPOSED || draft.state() == DraftState.OPEN) {
-            insights.forEach(insight -> add(insight.of(draft, getLocale())));
+        Div ways = new Div();
+        ways.addClassName("gc-case-title");
+        if (draft.state() == DraftState.OPEN) {
+            difference(draft, ways);
         }
+        if (draft.state() == DraftState.PROPOSED || draft.state() == DraftState.OPEN) {
+            insights.forEach(insight -> ways.add(insight.of(draft, getLocale())));
+        }
+        add(ways);
         switch (draft.state()) {
             case PROPOSED ->
                     add(
@@ -97,13 +107,22 @@ class DraftPage extends Div implements BeforeEnterObserver {
                                     library,
                                     texts,
                                     actor,
+                                    times,
                                     () -> show(id)));
-            case OPEN -> {
-                difference(draft);
-                edit(draft);
-            }
-            default -> add(new Paragraph(getTranslation("modelling.draft.over")));
+            case OPEN -> edit(draft);
+            default -> over(draft, name);
         }
+    }
+
+    /** Nothing to do here any more: where to look instead. */
+    private void over(DraftView draft, String name) {
+        add(new Paragraph(getTranslation("modelling.draft.over")));
+        Anchor way =
+                new Anchor(
+                        ModelsNavigation.process(draft.process()),
+                        getTranslation("modelling.change.back", name));
+        way.addClassName("gc-link");
+        add(new Paragraph(way));
     }
 
     private boolean chinese() {
@@ -111,7 +130,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
     }
 
     /** The way to what this draft changes, for whoever has not proposed it yet. */
-    private void difference(DraftView draft) {
+    private void difference(DraftView draft, Div ways) {
         library.versions(actor.get(), draft.process()).stream()
                 .filter(one -> one.number() != null && one.number().equals(draft.basedOn()))
                 .findFirst()
@@ -124,7 +143,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
                                             String.valueOf(draft.id()));
                             Anchor way = new Anchor(page, getTranslation("modelling.change.see"));
                             way.addClassName("gc-link");
-                            add(new Paragraph(way));
+                            ways.add(way);
                         });
     }
 
@@ -142,6 +161,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
                             texts,
                             actor,
                             place,
+                            times,
                             () -> show(draft.id())));
         } catch (Conflict taken) {
             add(

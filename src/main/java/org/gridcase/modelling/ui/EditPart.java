@@ -27,6 +27,7 @@ import org.gridcase.shared.ui.DateFields;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.ProcessDiagram;
+import org.gridcase.shared.ui.Times;
 import org.gridcase.workflow.ProcessModels;
 
 /** A draft in the hands of its editor: diagram, lists beside it, forms, findings. Saves itself. */
@@ -38,7 +39,9 @@ class EditPart extends Div {
     private final transient Texts texts;
     private final transient CurrentActor actor;
     private final transient ZoneId place;
+    private final transient Times times;
     private final transient Runnable again;
+    private final Paragraph saved = new Paragraph();
     private final ModelEditor editor = new ModelEditor();
     private final FindingsList findings = new FindingsList(editor::show, this::called);
     private final DraftForms forms;
@@ -51,11 +54,13 @@ class EditPart extends Div {
             Texts texts,
             CurrentActor actor,
             ZoneId place,
+            Times times,
             Runnable again) {
         this.draft = draft;
         this.drafts = drafts;
         this.actor = actor;
         this.place = place;
+        this.times = times;
         this.again = again;
         this.vocabulary = vocabulary;
         this.texts = texts;
@@ -72,7 +77,10 @@ class EditPart extends Div {
         below.addClassName("gc-draft-parts");
         editor.addClassName("gc-on-desks");
         forms.addClassName("gc-on-desks");
-        add(picture(), editor, below, actions());
+        saved.addClassNames("gc-muted", "gc-small");
+        saved.getElement().setAttribute("role", "status");
+        saved(draft);
+        add(saved, picture(), editor, below, actions());
         findings.show(drafts.findings(actor.get(), draft.id()));
     }
 
@@ -92,7 +100,8 @@ class EditPart extends Div {
 
     private String called(String place) {
         boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
-        return StepNames.called(bpmn, draft.process(), place, chinese);
+        return StepNames.called(
+                bpmn, draft.process(), place, chinese, new ElementWords(texts, getLocale()));
     }
 
     private EditorTerms terms() {
@@ -123,7 +132,15 @@ class EditPart extends Div {
                 () -> Message.done(getTranslation("modelling.draft." + what + "None")));
     }
 
+    /** Whoever draws looks for a button that saves, and is told that there is no need. */
+    private void saved(DraftView now) {
+        saved.setText(
+                getTranslation(
+                        "modelling.draft.savedAt", times.words(getLocale(), now.savedAt())));
+    }
+
     private void found(List<Finding> all) {
+        saved(drafts.view(actor.get(), draft.id()));
         findings.show(all);
         editor.mark(all, findings::words);
     }

@@ -70,19 +70,13 @@ class MigrationDeeds extends Div {
                 primary(
                         "modelling.migration.approve",
                         () ->
-                                ConfirmAction.ask(
-                                        getTranslation("modelling.migration.approveTitle"),
-                                        getTranslation("modelling.migration.approveHint"),
-                                        getTranslation("modelling.migration.approve"),
+                                sure(
+                                        "approve",
                                         () ->
-                                                done(
-                                                        () ->
-                                                                migrations.approve(
-                                                                        actor.get(),
-                                                                        migration.id(),
-                                                                        "migrate-"
-                                                                                + migration
-                                                                                        .id())))));
+                                                migrations.approve(
+                                                        actor.get(),
+                                                        migration.id(),
+                                                        "migrate-" + migration.id()))));
         bar.add(
                 new Button(
                         getTranslation("modelling.migration.refuse"),
@@ -99,14 +93,28 @@ class MigrationDeeds extends Div {
         bar.add(
                 new Button(
                         getTranslation("modelling.migration.drop"),
-                        click -> done(() -> migrations.drop(actor.get(), migration.id(), null))));
+                        click ->
+                                sure(
+                                        "drop",
+                                        () -> migrations.drop(actor.get(), migration.id(), null))));
     }
 
     private void stop() {
         bar.add(
                 new Button(
                         getTranslation("modelling.migration.stop"),
-                        click -> done(() -> migrations.stop(actor.get(), migration.id(), null))));
+                        click ->
+                                sure(
+                                        "stop",
+                                        () -> migrations.stop(actor.get(), migration.id(), null))));
+    }
+
+    private void sure(String what, Runnable act) {
+        ConfirmAction.ask(
+                getTranslation("modelling.migration." + what + "Title"),
+                getTranslation("modelling.migration." + what + "Hint"),
+                getTranslation("modelling.migration." + what),
+                () -> done(act));
     }
 
     private Button primary(String key, Runnable act) {

@@ -55,11 +55,9 @@ class MoveCard extends Div {
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setDisableOnClick(true);
         approve.setVisible(!mine);
-        Button refuse =
-                new Button(
-                        getTranslation(
-                                mine ? "modelling.migration.drop" : "modelling.migration.refuse"),
-                        click -> refuse());
+        String word =
+                getTranslation(mine ? "modelling.migration.drop" : "modelling.migration.refuse");
+        Button refuse = new Button(word, click -> refuse(word));
         add(new Div(approve, refuse));
         if (mine) {
             add(new Paragraph(getTranslation("modelling.error.ownMigration")));
@@ -76,12 +74,9 @@ class MoveCard extends Div {
         again.run();
     }
 
-    private void refuse() {
+    private void refuse(String word) {
         TextArea words = new TextArea(getTranslation("modelling.stuck.words"));
-        FormDialog dialog =
-                new FormDialog(
-                        getTranslation("modelling.migration.refuse"),
-                        getTranslation("modelling.migration.refuse"));
+        FormDialog dialog = new FormDialog(word, word);
         dialog.fields(words);
         dialog.onSubmit(
                 () -> {

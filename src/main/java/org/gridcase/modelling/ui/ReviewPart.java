@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.Map;
 import org.gridcase.modelling.DraftView;
 import org.gridcase.modelling.Drafts;
@@ -19,13 +20,16 @@ import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.ActionBar;
 import org.gridcase.shared.ui.FormDialog;
 import org.gridcase.shared.ui.Message;
+import org.gridcase.shared.ui.Times;
 
 /** A proposed draft before the second pair of eyes: why, what is different, what the checks say. */
 class ReviewPart extends Div {
     private final transient DraftView draft;
     private final transient Drafts drafts;
     private final transient Releases releases;
+    private final transient Texts texts;
     private final transient CurrentActor actor;
+    private final transient Times times;
     private final transient Runnable again;
 
     ReviewPart(
@@ -35,16 +39,21 @@ class ReviewPart extends Div {
             Library library,
             Texts texts,
             CurrentActor actor,
+            Times times,
             Runnable again) {
         this.draft = draft;
         this.drafts = drafts;
         this.releases = releases;
+        this.texts = texts;
         this.actor = actor;
+        this.times = times;
         this.again = again;
+        addClassName("gc-review");
         add(
                 new Paragraph(
                         getTranslation(
-                                "modelling.draft.proposedBy", draft.authorName(), draft.reason())));
+                                "modelling.draft.proposedBy", draft.authorName(), draft.reason())),
+                new Paragraph(effective(draft.effectiveAt())));
         add(
                 new DifferencePart(
                         draft.process(),
@@ -54,6 +63,14 @@ class ReviewPart extends Div {
         FindingsList findings = new FindingsList(id -> {}, this::called);
         findings.show(drafts.findings(actor.get(), draft.id()));
         add(new H3(getTranslation("modelling.draft.findings")), findings, actions());
+    }
+
+    /** From when on new cases go by it, said before it is released and after. */
+    private String effective(Instant at) {
+        return at == null
+                ? getTranslation("modelling.draft.effectiveAtOnce")
+                : getTranslation(
+                        "modelling.draft.effectiveFrom", times.appointment(getLocale(), at));
     }
 
     private Map<String, String> before(Library library) {
@@ -70,7 +87,8 @@ class ReviewPart extends Div {
         String bpmn =
                 drafts.files(actor.get(), draft.id()).getOrDefault(draft.process() + ".bpmn", "");
         boolean chinese = Locales.nearest(getLocale()) != Locales.ENGLISH;
-        return StepNames.called(bpmn, draft.process(), place, chinese);
+        return StepNames.called(
+                bpmn, draft.process(), place, chinese, new ElementWords(texts, getLocale()));
     }
 
     private ActionBar actions() {
@@ -82,10 +100,8 @@ class ReviewPart extends Div {
         release.setDisableOnClick(true);
         boolean own = draft.hands().contains(actor.get().staffId());
         release.setVisible(!own);
-        Button refuse =
-                new Button(
-                        getTranslation(own ? "modelling.draft.takeBack" : "modelling.draft.refuse"),
-                        click -> refuse());
+        String back = getTranslation(own ? "modelling.draft.takeBack" : "modelling.draft.refuse");
+        Button refuse = new Button(back, click -> refuse(back));
         if (own) {
             add(new Paragraph(getTranslation("modelling.error.ownWork")));
         }
@@ -94,8 +110,12 @@ class ReviewPart extends Div {
 
     private void release() {
         try {
-            releases.release(actor.get(), draft.id(), "release-" + draft.id());
-            Message.done(getTranslation("modelling.draft.released"));
+            ReleaseView released =
+                    releases.release(actor.get(), draft.id(), "release-" + draft.id());
+            Message.done(
+                    released.number() == null
+                            ? effective(released.effectiveAt())
+                            : getTranslation("modelling.draft.released"));
             getUI().ifPresent(ui -> ui.navigate(ModelsNavigation.process(draft.process())));
         } catch (DomainException refused) {
             Message.refused(getTranslation(refused.key(), refused.args()));
@@ -103,12 +123,9 @@ class ReviewPart extends Div {
         }
     }
 
-    private void refuse() {
+    private void refuse(String word) {
         TextArea words = new TextArea(getTranslation("modelling.draft.words"));
-        FormDialog dialog =
-                new FormDialog(
-                        getTranslation("modelling.draft.refuseTitle"),
-                        getTranslation("modelling.draft.refuse"));
+        FormDialog dialog = new FormDialog(word, word);
         dialog.fields(words);
         dialog.onSubmit(
                 () -> {

@@ -52,6 +52,15 @@ final class StepNames {
      * @param bpmn text of the model
      * @param place id of an element, or a file with a field after a hash
      */
+    static String called(
+            String bpmn, String process, String place, boolean chinese, ElementWords words) {
+        if (place.contains(".form")) {
+            return called(bpmn, process, place, chinese);
+        }
+        String spoken = chinese ? bpmn : ProcessModels.inEnglish(bpmn);
+        return new FlowNames("", spoken, words).called(place);
+    }
+
     static String called(String bpmn, String process, String place, boolean chinese) {
         String file = place.replaceAll("#.*", "");
         if (file.endsWith(".form") && file.startsWith(process + "-")) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.gridcase.shared.ui.Progress;
 import org.gridcase.shared.ui.StateBadge;
+import org.gridcase.shared.ui.Tone;
 import org.gridcase.trial.ReplayView;
 import org.gridcase.trial.Verdict;
 
@@ -19,25 +20,22 @@ class ReplaySummary extends Div {
                 new Div(
                         new StateBadge(ReplayWords.tone(replay.state()), getTranslation(state)),
                         new Span(" " + played + " "));
-        for (Verdict verdict : Verdict.values()) {
-            line.add(
-                    new StateBadge(
-                            ReplayWords.tone(verdict),
-                            getTranslation(
-                                    "trial.replay.count",
-                                    getTranslation(verdict.key()),
-                                    replay.count(verdict))),
-                    new Span(" "));
+        boolean empty = replay.total() == 0;
+        if (!empty) {
+            counts(replay, line);
         }
         add(line);
         if (replay.running()) {
             add(Progress.of(replay.played(), replay.total(), played));
         }
-        if (replay.total() == 0) {
+        if (empty) {
             add(new Paragraph(getTranslation("trial.replay.noCases")));
+        } else {
+            String late =
+                    getTranslation("trial.replay.late", replay.lateBefore(), replay.lateAfter());
+            add(muted(late));
         }
         add(
-                muted(getTranslation("trial.replay.late", replay.lateBefore(), replay.lateAfter())),
                 muted(
                         getTranslation(
                                 "trial.replay.by",
@@ -45,6 +43,21 @@ class ReplaySummary extends Div {
                                 words.words().moment(replay.startedAt(), getLocale()))));
         if (replay.outdated()) {
             add(new Paragraph(getTranslation("trial.replay.outdated")));
+        }
+    }
+
+    private void counts(ReplayView replay, Div line) {
+        for (Verdict verdict : Verdict.values()) {
+            // of what there is none, nobody needs to be warned
+            boolean none = replay.count(verdict) == 0;
+            line.add(
+                    new StateBadge(
+                            none ? Tone.CALM : ReplayWords.tone(verdict),
+                            getTranslation(
+                                    "trial.replay.count",
+                                    getTranslation(verdict.key()),
+                                    replay.count(verdict))),
+                    new Span(" "));
         }
     }
 

@@ -35,23 +35,28 @@ class TrialOfDraft implements DraftInsight {
     @Override
     public Component of(DraftView draft, Locale locale) {
         Div part = new Div(link(TrialNavigation.trial(draft.id()), "trial.draft.try", locale));
+        part.addClassName("gc-case-title");
+        part.getStyle().set("flex", "1 1 20rem");
         if (trials.proposals(draft.process())) {
-            part.add(new Span(" " + I18NProvider.translate(locale, "trial.error.casesOnly")));
+            part.add(new Span(I18NProvider.translate(locale, "trial.error.casesOnly")));
             return part;
         }
-        part.add(
-                new Span(" "),
-                link(TrialNavigation.replay(draft.id()), "trial.draft.replay", locale));
+        part.add(link(TrialNavigation.replay(draft.id()), "trial.draft.replay", locale));
         Optional<ReplayView> latest = replays.latest(actor.get(), draft.id());
         part.add(
-                latest.<Component>map(replay -> new ReplaySummary(replay, words))
+                latest.map(this::summary)
                         .orElseGet(
                                 () ->
                                         new Span(
-                                                " "
-                                                        + I18NProvider.translate(
-                                                                locale, "trial.replay.none"))));
+                                                I18NProvider.translate(
+                                                        locale, "trial.replay.none"))));
         return part;
+    }
+
+    private Component summary(ReplayView replay) {
+        ReplaySummary summary = new ReplaySummary(replay, words);
+        summary.getStyle().set("flex-basis", "100%");
+        return summary;
     }
 
     private static Anchor link(String path, String key, Locale locale) {

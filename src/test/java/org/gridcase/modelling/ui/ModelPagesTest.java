@@ -11,6 +11,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import elemental.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +30,9 @@ import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
 import org.gridcase.shared.Ids;
+import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.ui.ProcessDiagram;
+import org.gridcase.shared.ui.Times;
 import org.gridcase.testing.Browser;
 import org.gridcase.testing.GridCaseTest;
 import org.gridcase.testing.StatementCount;
@@ -48,6 +53,9 @@ class ModelPagesTest {
     @Autowired private Library library;
     @Autowired private Releases releases;
     @Autowired private Staff staff;
+
+    @Autowired private Clock clock;
+    @Autowired private Times times;
 
     private Browser browser;
 
@@ -82,6 +90,7 @@ class ModelPagesTest {
         browser = Browser.of(application, author).open("models/drafts/" + draft.id());
         _get(ModelEditor.class);
         assertThat(text(_get(FindingsList.class))).contains("没有发现问题");
+        assertThat(browser.words()).contains("改动会自动保存，最近保存于");
 
         _click(_get(Button.class, spec -> spec.withText("提交发布")));
         _setValue(_find(TextArea.class).get(0), "试一试");
@@ -91,8 +100,25 @@ class ModelPagesTest {
 
         browser.close();
         browser = Browser.of(application, administrator()).open("models/drafts/" + draft.id());
-        _get(ReviewPart.class);
+        assertThat(text(_get(ReviewPart.class))).contains("发布后立即启用");
         _get(Button.class, spec -> spec.withText("发布"));
+        drafts.refuse(author, draft.id(), "只是试试");
+        drafts.drop(author, draft.id());
+        browser.open("models/drafts/" + draft.id());
+        assertThat(browser.words()).contains("已经处理完毕", "返回“公示”");
+    }
+
+    @Test
+    void whoReleasesIsToldFromWhenOnItIsInUse() {
+        Actor author = administrator();
+        DraftView draft = drafts.begin(author, "public-notice", null);
+        Instant from = clock.instant().plus(Duration.ofDays(20));
+        drafts.propose(author, draft.id(), "下月起用", from, null);
+
+        browser = Browser.of(application, administrator()).open("models/drafts/" + draft.id());
+        assertThat(text(_get(ReviewPart.class)))
+                .contains("发布后于", times.appointment(Locales.CHINESE, from))
+                .doesNotContain("立即启用");
         drafts.refuse(author, draft.id(), "只是试试");
         drafts.drop(author, draft.id());
     }
@@ -135,7 +161,9 @@ class ModelPagesTest {
         assertThat(text(_get(DifferencePart.class)))
                 .contains("表单 复查 的变化")
                 .contains("复查意见")
-                .doesNotContain("删除");
+                .as("lines are called by what they connect")
+                .contains("连线（复查 → 镇接收结果）", "改接到别处：镇接收结果 → 复查")
+                .doesNotContain("删除", "lookAgain", "receive");
 
         browser.open(page + draft.id() + "/" + live);
         assertThat(drawn(0)).isEqualTo("{\"lookAgain\":\"删除\"}");

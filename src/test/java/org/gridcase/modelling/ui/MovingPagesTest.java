@@ -9,6 +9,7 @@ import static org.gridcase.testing.Browser.text;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
@@ -23,6 +24,7 @@ import org.gridcase.casework.CaseTest;
 import org.gridcase.modelling.DraftView;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.Library;
+import org.gridcase.modelling.MigrationState;
 import org.gridcase.modelling.MigrationView;
 import org.gridcase.modelling.Migrations;
 import org.gridcase.modelling.MoveView;
@@ -120,6 +122,21 @@ class MovingPagesTest {
         assertThat(migrations.view(author, migration.id()).mapping())
                 .containsEntry("settle", "settle");
         assertThat(text(_get(MigrationCasesPart.class))).contains("可以转").doesNotContain("不能转");
+    }
+
+    @Test
+    void nothingIsGivenUpByOneClick() {
+        ReleaseView from = anew();
+        driver.reported(MATTER, "HQ01");
+        MigrationView migration = migrations.begin(author, from.id(), anew().id(), null);
+        worked();
+        browser = Browser.of(application, author).open("models/migrations/" + migration.id());
+        _click(_get(Button.class, spec -> spec.withText("放弃")));
+        assertThat(migrations.view(author, migration.id()).state()).isEqualTo(MigrationState.READY);
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
+        assertThat(migrations.view(author, migration.id()).state())
+                .isEqualTo(MigrationState.DROPPED);
     }
 
     /** While it is worked on the page shows how far it is, and nothing can be mapped. */
