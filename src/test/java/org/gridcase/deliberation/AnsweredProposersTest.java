@@ -52,11 +52,8 @@ class AnsweredProposersTest {
         String number = answers.of(voter).get(0).number();
 
         browser.open("public/deliberation/proposals/" + number);
-        assertThat(browser.words())
-                .contains("没有公开的提议 " + number, "凭表决码查看")
-                .doesNotContain("遮雨棚");
-        driver.done(
-                number, "receive", Map.of("outcome", "declined", "answer", "公交站由城管部门管，已转去办理"));
+        assertThat(browser.words()).contains("没有公开的提议 " + number, "凭表决码查看").doesNotContain("遮雨棚");
+        driver.done(number, "receive", Map.of("outcome", "declined", "answer", "公交站由城管部门管，已转去办理"));
         browser.open("public/deliberation/propose");
         assertThat(field("提议事项").getValue()).as("sent, so no longer kept").isEmpty();
         assertThat(browser.words()).contains("门口装遮雨棚", "不予受理", "答复：公交站由城管部门管");
@@ -114,7 +111,8 @@ class AnsweredProposersTest {
     private void enters(SignedVoter voter, String page) {
         String code =
                 driver.electorate
-                        .handOutCodes(driver.clerk(voter.community()), voter.community(), voter.id())
+                        .handOutCodes(
+                                driver.clerk(voter.community()), voter.community(), voter.id())
                         .get(0)
                         .code();
         browser.open(page);

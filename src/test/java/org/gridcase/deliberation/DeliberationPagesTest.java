@@ -147,5 +147,6 @@ class DeliberationPagesTest {
     private static void agrees() {
         ConfirmDialog question = _get(ConfirmDialog.class);
         ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
+        question.close();
     }
 }

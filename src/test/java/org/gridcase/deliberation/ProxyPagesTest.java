@@ -6,8 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -174,8 +176,10 @@ class ProxyPagesTest {
             enters(browser, 0, "确认");
             assertThat(browser.words()).contains("您的一票", "受委托的一票").doesNotContain("这一票已投", "居民2-1");
             _click(_find(Button.class, spec -> spec.withText("反对")).get(1));
+            agrees();
             assertThat(browser.words()).containsSubsequence("您的一票", "受委托的一票", "这一票已投");
             click("同意");
+            agrees();
             assertThat(browser.words()).containsSubsequence("这一票已投", "受委托的一票", "这一票已投");
         }
         driver.ballots.close(clerk, ballot(), null);
@@ -212,5 +216,11 @@ class ProxyPagesTest {
 
     private static void click(String word) {
         _click(_get(Button.class, spec -> spec.withText(word)));
+    }
+
+    private static void agrees() {
+        ConfirmDialog question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
+        question.close();
     }
 }

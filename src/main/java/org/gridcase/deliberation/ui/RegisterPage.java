@@ -101,7 +101,12 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div tools = new Div(filter, importing(), template(), codes());
         tools.addClassName("gc-case-title");
         Section card =
-                new Section(new H2(getTranslation("deliberation.register.who")), size, tools, more, grid);
+                new Section(
+                        new H2(getTranslation("deliberation.register.who")),
+                        size,
+                        tools,
+                        more,
+                        grid);
         card.addClassName("gc-card");
         return card;
     }

@@ -136,8 +136,7 @@ class VoteCard extends Section {
     private void ask(SignedVoter whose, BallotView ballot, Vote vote) {
         ConfirmAction question =
                 ConfirmAction.ask(
-                        getTranslation(
-                                "deliberation.publicVote.ask", getTranslation(vote.key())),
+                        getTranslation("deliberation.publicVote.ask", getTranslation(vote.key())),
                         getTranslation("deliberation.publicVote.askWhat"),
                         getTranslation("deliberation.publicVote.act"),
                         () -> {

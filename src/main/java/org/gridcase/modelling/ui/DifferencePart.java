@@ -55,7 +55,9 @@ class DifferencePart extends Div {
         }
         both.add(drawn("modelling.change.after", is, changes, THERE));
         FlowNames flows = new FlowNames(spoken(was), spoken(is), words);
-        add(both, new ChangesTable(getTranslation("modelling.change.model"), changes, words, flows));
+        add(
+                both,
+                new ChangesTable(getTranslation("modelling.change.model"), changes, words, flows));
         forms(before, after, file);
     }
 

@@ -135,8 +135,7 @@ class EditPart extends Div {
     /** Whoever draws looks for a button that saves, and is told that there is no need. */
     private void saved(DraftView now) {
         saved.setText(
-                getTranslation(
-                        "modelling.draft.savedAt", times.words(getLocale(), now.savedAt())));
+                getTranslation("modelling.draft.savedAt", times.words(getLocale(), now.savedAt())));
     }
 
     private void found(List<Finding> all) {

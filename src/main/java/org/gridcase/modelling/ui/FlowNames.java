@@ -60,7 +60,9 @@ class FlowNames {
             if (id != null && !type.equals("sequenceFlow")) {
                 places.put(id, named.getOrDefault(id, words.part(type)));
             } else if (id != null) {
-                String[] both = {found(SOURCE, elements.group(2)), found(TARGET, elements.group(2))};
+                String[] both = {
+                    found(SOURCE, elements.group(2)), found(TARGET, elements.group(2))
+                };
                 ends.put(id, both);
             }
         }
