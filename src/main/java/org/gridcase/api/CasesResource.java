@@ -10,9 +10,8 @@ import java.util.Set;
 import org.gridcase.casework.CaseIntake;
 import org.gridcase.casework.CaseJourney;
 import org.gridcase.casework.CaseLedger;
+import org.gridcase.casework.CaseStand;
 import org.gridcase.casework.CaseTimeline;
-import org.gridcase.casework.Cases;
-import org.gridcase.inbox.WorkItemView;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.Invalid;
@@ -35,7 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 class CasesResource {
     private final CurrentActor me;
     private final CaseIntake intake;
-    private final Cases cases;
     private final CaseLedger ledger;
     private final CaseTimeline timeline;
     private final CaseJourney journey;
@@ -47,7 +45,6 @@ class CasesResource {
     CasesResource(
             CurrentActor me,
             CaseIntake intake,
-            Cases cases,
             CaseLedger ledger,
             CaseTimeline timeline,
             CaseJourney journey,
@@ -57,7 +54,6 @@ class CasesResource {
             Clock clock) {
         this.me = me;
         this.intake = intake;
-        this.cases = cases;
         this.ledger = ledger;
         this.timeline = timeline;
         this.journey = journey;
@@ -101,10 +97,8 @@ class CasesResource {
     @GetMapping("/{number}")
     @Operation(summary = "One case with its open steps, who may act, and what the caller may do")
     CaseDocument read(@PathVariable String number) {
-        Actor actor = me.get();
-        var view = cases.view(actor, number);
-        var open = journey.steps(actor, view.number()).stream().filter(WorkItemView::open).toList();
-        return words.document(view, steps.of(view.number(), open));
+        CaseStand stand = journey.stand(me.get(), number);
+        return words.document(stand.view(), steps.of(stand.open()));
     }
 
     @GetMapping("/{number}/timeline")

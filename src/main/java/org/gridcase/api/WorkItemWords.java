@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gridcase.api.Names.People;
 import org.gridcase.api.WorkItemDocument.Candidates;
+import org.gridcase.inbox.OpenSteps;
 import org.gridcase.inbox.WorkDesk;
 import org.gridcase.inbox.WorkItemView;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,16 @@ class WorkItemWords {
     /** Steps of one case, which the caller may see. */
     List<WorkItemDocument> of(String ref, List<WorkItemView> steps) {
         boolean unclaimed = steps.stream().anyMatch(WorkItemWords::unclaimed);
-        Map<Long, Set<String>> offers = unclaimed ? desk.offeredTo(ref) : Map.of();
+        return documents(steps, unclaimed ? desk.offeredTo(ref) : Map.of());
+    }
+
+    /** Open steps of one case, which the caller may see. */
+    List<WorkItemDocument> of(OpenSteps open) {
+        return documents(open.steps(), open.offers());
+    }
+
+    private List<WorkItemDocument> documents(
+            List<WorkItemView> steps, Map<Long, Set<String>> offers) {
         People people = names.people(steps.stream().flatMap(WorkItemWords::people).toList());
         return steps.stream().map(step -> document(step, offers, people, null)).toList();
     }

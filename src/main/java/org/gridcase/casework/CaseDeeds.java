@@ -28,9 +28,17 @@ class CaseDeeds {
 
     /** What the actor may do now. */
     Set<Deed> of(Actor actor, Case theCase) {
+        return of(actor, theCase, subjects.hasOpenWork(actor, theCase.number()));
+    }
+
+    /**
+     * The same for who has asked already.
+     *
+     * @param working whether the actor has open work on the case
+     */
+    Set<Deed> of(Actor actor, Case theCase, boolean working) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);
         boolean open = !theCase.state().ended();
-        boolean working = subjects.hasOpenWork(actor, theCase.number());
         if (open) {
             deeds.add(Deed.NOTE);
             if (working || jurisdiction.may(actor, Action.CHANGE_PATH, theCase.unit())) {
@@ -54,7 +62,7 @@ class CaseDeeds {
                         || jurisdiction.may(actor, Action.SPEAK_FOR_RESIDENTS, theCase.unit()))) {
             deeds.add(Deed.RATE);
         }
-        if (theCase.isRaisedByResident() && people.mayReveal(actor, theCase)) {
+        if (theCase.isRaisedByResident() && people.mayReveal(actor, theCase, working)) {
             deeds.add(Deed.REVEAL_PERSON);
         }
         return deeds;

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseJourney {
 
     private final CaseSight sight;
+    private final CaseViews views;
     private final CaseWork work;
     private final CaseUnits units;
     private final WorkDesk desk;
@@ -38,12 +39,14 @@ public class CaseJourney {
 
     CaseJourney(
             CaseSight sight,
+            CaseViews views,
             CaseWork work,
             CaseUnits units,
             WorkDesk desk,
             Journeys journeys,
             ProcessModels models) {
         this.sight = sight;
+        this.views = views;
         this.work = work;
         this.units = units;
         this.desk = desk;
@@ -96,6 +99,12 @@ public class CaseJourney {
             throw new NotFound("workflow.error.processUnknown");
         }
         return models.diagram(leg.definitionId(), chinese);
+    }
+
+    /** The case as the actor may see it, and its open steps. */
+    public CaseStand stand(Actor actor, String number) {
+        Case theCase = sight.require(actor, number);
+        return new CaseStand(views.of(actor, theCase), desk.open(actor, theCase.number()));
     }
 
     /** All human steps of a case in the order of their offer, open and ended. */

@@ -61,8 +61,20 @@ class CasePeople {
 
     /** Whether {@link #plain} would answer. */
     boolean mayReveal(Actor actor, Case theCase) {
-        return jurisdiction.may(actor, Action.SEE_PERSONAL_DATA, theCase.unit())
-                || subjects.hasOpenWork(actor, theCase.number());
+        return overseesPeople(actor, theCase) || subjects.hasOpenWork(actor, theCase.number());
+    }
+
+    /**
+     * The same for who has asked already.
+     *
+     * @param working whether the actor has open work on the case
+     */
+    boolean mayReveal(Actor actor, Case theCase, boolean working) {
+        return working || overseesPeople(actor, theCase);
+    }
+
+    private boolean overseesPeople(Actor actor, Case theCase) {
+        return jurisdiction.may(actor, Action.SEE_PERSONAL_DATA, theCase.unit());
     }
 
     /** The person in full; every look is on record. */

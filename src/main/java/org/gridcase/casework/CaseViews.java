@@ -1,5 +1,6 @@
 package org.gridcase.casework;
 
+import org.gridcase.inbox.Subjects;
 import org.gridcase.organisation.Actor;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +10,17 @@ class CaseViews {
     private final CasePeople people;
     private final CaseDepartments departments;
     private final CaseDeeds deeds;
+    private final Subjects subjects;
 
-    CaseViews(CasePeople people, CaseDepartments departments, CaseDeeds deeds) {
+    CaseViews(CasePeople people, CaseDepartments departments, CaseDeeds deeds, Subjects subjects) {
         this.people = people;
         this.departments = departments;
         this.deeds = deeds;
+        this.subjects = subjects;
     }
 
     CaseView of(Actor actor, Case c) {
+        boolean working = subjects.hasOpenWork(actor, c.number());
         return new CaseView(
                 c.number(),
                 c.item(),
@@ -32,14 +36,14 @@ class CaseViews {
                 c.isRaisedByResident() ? people.masked(c.number()).orElse(null) : null,
                 c.reportedBy(),
                 c.reportedAt(),
-                people.mayReveal(actor, c) ? c.trackingCode() : null,
+                people.mayReveal(actor, c, working) ? c.trackingCode() : null,
                 c.approved(),
                 departments.all(c.number()).stream().map(CaseViews::department).toList(),
                 c.answeredAt(),
                 c.filedAt(),
                 c.rating(),
                 c.ratingWords(),
-                deeds.of(actor, c));
+                deeds.of(actor, c, working));
     }
 
     private static CaseView.Department department(CaseDepartment row) {

@@ -61,11 +61,17 @@ public class WorkDesk {
      */
     public List<WorkItemView> steps(Actor actor, String ref) {
         List<WorkItem> all = items.all(ref);
-        boolean unclaimed = all.stream().anyMatch(i -> i.state() == WorkItem.State.OFFERED);
-        Map<Long, Set<String>> audiences = unclaimed ? audiences(ref) : Map.of();
-        return all.stream()
-                .map(item -> view(actor, item, audiences.getOrDefault(item.getId(), Set.of())))
-                .toList();
+        return views(actor, all, offers(ref, all));
+    }
+
+    /**
+     * The steps of a subject that are open, and to whom they are offered. The caller has made sure
+     * that the actor may see the subject.
+     */
+    public OpenSteps open(Actor actor, String ref) {
+        List<WorkItem> open = items.all(ref).stream().filter(WorkItem::open).toList();
+        Map<Long, Set<String>> offers = offers(ref, open);
+        return new OpenSteps(views(actor, open, offers), offers);
     }
 
     /** One step; unknown to whoever has nothing to do with it and does not oversee its unit. */
@@ -138,6 +144,19 @@ public class WorkDesk {
     private WorkItem item(Actor actor, long id) {
         step(actor, id);
         return items.findById(id).orElseThrow();
+    }
+
+    /** Asks nothing where somebody has every one of them. */
+    private Map<Long, Set<String>> offers(String ref, List<WorkItem> steps) {
+        boolean unclaimed = steps.stream().anyMatch(i -> i.state() == WorkItem.State.OFFERED);
+        return unclaimed ? audiences(ref) : Map.of();
+    }
+
+    private List<WorkItemView> views(
+            Actor actor, List<WorkItem> steps, Map<Long, Set<String>> offers) {
+        return steps.stream()
+                .map(item -> view(actor, item, offers.getOrDefault(item.getId(), Set.of())))
+                .toList();
     }
 
     private WorkItemView view(Actor actor, WorkItem item, Set<String> audiences) {

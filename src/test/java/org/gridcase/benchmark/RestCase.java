@@ -3,13 +3,10 @@ package org.gridcase.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +22,10 @@ import org.gridcase.testing.TestClock;
 import org.gridcase.testing.TestTown;
 import org.springframework.boot.test.context.TestComponent;
 
-/** The same case through the REST interface of a real server, each person with a token. */
+/**
+ * The same case through the REST interface of a real server, each person with a token. The client
+ * shares the processors with the server, so it is the plainest there is.
+ */
 @TestComponent
 class RestCase {
 
@@ -34,7 +34,6 @@ class RestCase {
     private final Accounts accounts;
     private final AccessTokens tokens;
     private final ObjectMapper json;
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
 
     RestCase(
@@ -80,24 +79,25 @@ class RestCase {
     /** Posts a body, or reads where there is none. */
     JsonNode call(int port, Actor actor, String path, Map<String, ?> body) {
         try {
-            var request =
-                    HttpRequest.newBuilder(
-                                    URI.create("http://localhost:" + port + "/api/v1" + path))
-                            .header("Authorization", "Bearer " + secret(actor));
+            var url = new URL("http://localhost:" + port + "/api/v1" + path);
+            var request = (HttpURLConnection) url.openConnection();
+            request.setRequestProperty("Authorization", "Bearer " + secret(actor));
             if (body != null) {
-                request.header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+                request.setRequestMethod("POST");
+                request.setDoOutput(true);
+                request.setRequestProperty("Content-Type", "application/json");
+                request.setRequestProperty("Idempotency-Key", UUID.randomUUID().toString());
+                request.getOutputStream().write(json.writeValueAsBytes(body));
             }
-            HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(path + ": " + new String(answer.body()));
+            if (request.getResponseCode() >= 300) {
+                throw new IllegalStateException(path + ": " + request.getResponseMessage());
             }
-            return json.readTree(answer.body());
+            // read to its end, so that the connection serves the next call too
+            try (InputStream answer = request.getInputStream()) {
+                return json.readTree(answer.readAllBytes());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 
