@@ -47,7 +47,8 @@ class GcMap extends HTMLElement {
     this.#thinOutNames();
   }
 
-  /* Where names would lie on each other the later one is left out; coming closer brings it back. */
+  /* Where names would lie on each other the later one is left out; coming closer brings it back. Names that fade out
+     would be in the way of their successors, so nothing fades here. */
   #thinOutNames() {
     const kept = [];
     for (const label of this.querySelectorAll('.gc-area-label')) {
@@ -62,7 +63,7 @@ class GcMap extends HTMLElement {
   #create(L) {
     const { closer = '', farther = '' } = this.#data.words ?? {};
     const box = this.appendChild(document.createElement('div'));
-    this.#map = L.map(box, { attributionControl: false, zoomControl: false, zoomSnap: 0.25, maxZoom: 20 });
+    this.#map = L.map(box, { attributionControl: false, zoomControl: false, fadeAnimation: false, zoomSnap: 0.25, maxZoom: 20 });
     L.control.zoom({ zoomInTitle: closer, zoomOutTitle: farther, position: 'bottomright' }).addTo(this.#map);
     this.#map.setView([35, 105], 4);
     this.#layers = L.layerGroup().addTo(this.#map);
