@@ -36,7 +36,7 @@ public class CaseLedger {
             """
             select c.id, c.number, c.item, c.path, c.state, c.unit, c.handling_unit, c.place, c.lat,
               c.lng, c.words, c.reported_at, c.filed_at, c.rating, w.step_name, w.step_name_en,
-              w.assignee, w.due_at, w.provisional, w.paused
+              w.assignee, w.offered_at, w.due_at, w.provisional, w.paused
             from case_scope s join grid_case c on c.id = s.case_id
             left join work_item w on w.id = (
               select w2.id from work_item w2 where w2.subject_ref = c.number
@@ -57,7 +57,8 @@ public class CaseLedger {
      *
      * @param stepName where it is now, null when it has ended
      * @param holder staff id of who has that step, null when nobody has
-     * @param dueAt until when that step is to be done
+     * @param offeredAt since when that step waits
+     * @param dueAt until when it is to be done
      * @param provisional that date may still move, as its year is not entered yet
      * @param paused its clock stands still
      */
@@ -78,6 +79,7 @@ public class CaseLedger {
             String stepName,
             String stepNameEn,
             String holder,
+            Instant offeredAt,
             Instant dueAt,
             boolean provisional,
             boolean paused) {}
@@ -225,6 +227,7 @@ public class CaseLedger {
                 rs.getString("step_name"),
                 rs.getString("step_name_en"),
                 rs.getString("assignee"),
+                instant(rs, "offered_at"),
                 instant(rs, "due_at"),
                 rs.getBoolean("provisional"),
                 rs.getBoolean("paused"));

@@ -10,17 +10,19 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.gridcase.identity.ui.MyPassword;
 import org.gridcase.identity.ui.MyTokens;
 import org.gridcase.organisation.ui.MyPosts;
 import org.gridcase.shared.ui.LanguageSwitch;
 import org.gridcase.shared.ui.NavigationEntry;
+import org.gridcase.shared.ui.NavigationEntry.Section;
 import org.gridcase.shared.ui.Person;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Who I am here: posts and deputies, password, tokens for programs, my language, the way out, and
- * on telephones all the pages I may use.
+ * Who I am here: posts and deputies, password, tokens for programs, my language, the way out, the
+ * pages of my own, and on telephones all the pages I may use.
  */
 @Route(MeView.PATH)
 @PermitAll
@@ -36,7 +38,13 @@ class MeView extends Div implements HasDynamicTitle {
         addClassNames("gc-page", "narrow");
         visitor.person(getLocale())
                 .ifPresent(person -> add(card(person, visitor, password.getObject())));
-        add(pages(navigation));
+        List<NavigationEntry> all = navigation.usable();
+        add(pages(all, "shell.nav.main", "gc-on-phone"));
+        List<NavigationEntry> own =
+                all.stream().filter(entry -> entry.section() == Section.PERSONAL).toList();
+        if (!own.isEmpty()) {
+            add(pages(own, "shell.nav.me", "gc-on-desk"));
+        }
         if (visitor.atWork()) {
             add(posts.getObject(), tokens.getObject());
         }
@@ -63,11 +71,11 @@ class MeView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private Nav pages(Navigation navigation) {
+    private Nav pages(List<NavigationEntry> entries, String key, String where) {
         Nav pages = new Nav();
-        pages.addClassNames("gc-card", "gc-me-links", "gc-on-phone");
-        pages.setAriaLabel(getTranslation("shell.nav.main"));
-        for (NavigationEntry entry : navigation.usable()) {
+        pages.addClassNames("gc-card", "gc-me-links", where);
+        pages.setAriaLabel(getTranslation(key));
+        for (NavigationEntry entry : entries) {
             pages.add(
                     new Anchor(
                             entry.path(),

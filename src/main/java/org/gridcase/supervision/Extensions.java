@@ -6,10 +6,13 @@ import org.gridcase.inbox.DueDates;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Invalid;
+import org.gridcase.worktime.TimeLimit;
+import org.gridcase.worktime.TimeLimit.Unit;
 import org.gridcase.worktime.WorkingCalendar;
 import org.gridcase.worktime.WorkingTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * More time for a step (延期, domain.md section 6): its handler asks before the limit with a reason,
@@ -42,6 +45,17 @@ public class Extensions {
         this.workingTime = workingTime;
         this.dueDates = dueDates;
         this.events = events;
+    }
+
+    /**
+     * One day more than the step has: a full working day where working time counts. What is
+     * proposed to whoever asks; a date of the almanac could fall on a day on which nobody works.
+     */
+    @Transactional(readOnly = true)
+    public Instant oneDayMore(Actor actor, long workItem) {
+        StepClock clock = authority.visible(actor, workItem);
+        TimeLimit day = new TimeLimit(1, clock.working() ? Unit.WORKING_DAYS : Unit.DAYS);
+        return calendar(clock).deadline(clock.dueAt(), day);
     }
 
     /**

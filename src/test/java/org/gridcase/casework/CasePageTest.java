@@ -1,5 +1,6 @@
 package org.gridcase.casework;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +113,13 @@ class CasePageTest {
     @Test
     void clickOnAStepTellsWhoDidWhatThereInTheWordsOfItsForm() {
         String number = driver.raisedByResident(Items.COORDINATION, "HQ01");
-        driver.done(number, "settle", Map.of("agreement", "双方同意本周内清理", "participants", "楼长、物业"));
+        driver.done(
+                number,
+                "settle",
+                Map.of(
+                        "agreement", "双方同意本周内清理",
+                        "participants", "楼长、物业",
+                        "discussedOn", "2026-03-02"));
 
         // the grid worker has no say in the community, but it is her case
         try (Browser browser = Browser.of(application, driver.town.gridWorker("HQ01"))) {
@@ -120,7 +128,8 @@ class CasePageTest {
             ComponentUtil.fireEvent(
                     diagram, new ProcessDiagram.StepChosen(diagram, true, "settle"));
             assertThat(Browser.text(_get(Dialog.class)))
-                    .contains("商处意见", "双方同意本周内清理", "参加人员", "楼长、物业", "已办结");
+                    .contains("商处意见", "双方同意本周内清理", "参加人员", "楼长、物业", "已办结")
+                    .contains("2026年3月2日");
         }
     }
 
@@ -201,6 +210,20 @@ class CasePageTest {
         }
 
         assertThat(actions(number)).contains("case.tracked");
+    }
+
+    @Test
+    void aNoteWaitsForThePhotographThatIsStillOnItsWay() {
+        String number = driver.reported(Items.EMERGENCY, "HQ01");
+
+        try (Browser browser = Browser.of(application, driver.town.gridWorker("HQ01"))) {
+            browser.open("cases/" + number);
+            _click(_get(Button.class, spec -> spec.withText("现场跟踪")));
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("情况")), "已拉警戒线");
+            _fireDomEvent(_find(_get(Dialog.class), Upload.class).get(0), "upload-start");
+            _click(_get(Button.class, spec -> spec.withText("发送")));
+            assertThat(browser.words()).contains("没有传完").doesNotContain("现场跟踪：已拉警戒线");
+        }
     }
 
     /** A case that saw nearly everything. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -71,6 +72,15 @@ class MePageTest {
     void showsMyPostsWithTheirDays() {
         open(Locales.CHINESE);
         assertThat(browser.words()).contains("样HQ01 · 网格员", "2025年1月1日起", "访问令牌");
+    }
+
+    @Test
+    void onDesksTooOnesOwnPagesAreFoundHere() {
+        open(Locales.CHINESE);
+
+        Nav own = _get(Nav.class, spec -> spec.withClasses("gc-on-desk"));
+
+        assertThat(Browser.text(own)).contains("通知设置", "订阅我的期限").doesNotContain("任务箱");
     }
 
     @Test

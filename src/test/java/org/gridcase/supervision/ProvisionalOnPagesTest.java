@@ -101,7 +101,7 @@ class ProvisionalOnPagesTest {
 
         String page = words(driver.town.who(Post.COMMUNITY_CLERK, "LY"), "cases/" + number);
 
-        assertThat(page).containsPattern("届时未办结，.*（暂定） 督办单").doesNotContain(MARK + "应于");
+        assertThat(page).containsPattern("到 .*（暂定） 仍未办结：督办单").doesNotContain(MARK + "应于");
     }
 
     /** What a person reads on a page, the rows of its list too. */

@@ -85,6 +85,17 @@ class RefusedDecisionsTest {
     }
 
     @Test
+    void theDateThatIsProposedIsAWorkingDayLaterEvenBeforeAWeekend() {
+        clocks.to(at("2026-03-06T16:30"));
+        String number = driver.reported("SG0102", "SD01");
+        driver.worker(driver.at(number, "settle"));
+        WorkItemView late = driver.at(number, "settle");
+        assertThat(late.dueAt()).as("a Friday").isEqualTo(at("2026-03-13T16:30"));
+
+        assertThat(extensions.oneDayMore(handler, late.id())).isEqualTo(at("2026-03-16T16:30"));
+    }
+
+    @Test
     void nobodyAsksTwiceOrGrantsWhatNobodyAskedFor() {
         refused(Conflict.class, () -> extensions.grant(town, settle.id(), null, null, null));
         extensions.ask(handler, settle.id(), later(), "等待评估结果", null);

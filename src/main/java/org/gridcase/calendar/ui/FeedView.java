@@ -15,6 +15,7 @@ import org.gridcase.calendar.DeadlineFeed;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.ui.ConfirmAction;
+import org.gridcase.shared.ui.CopyButton;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.PageHeading;
 import org.gridcase.shared.ui.Times;
@@ -99,14 +100,7 @@ class FeedView extends Div {
         show();
         Code shown = new Code(address);
         shown.addClassName("gc-secret");
-        Button copy =
-                new Button(
-                        getTranslation("calendar.feed.copy"),
-                        VaadinIcon.COPY_O.create(),
-                        click -> {
-                            getElement().executeJs("navigator.clipboard?.writeText($0)", address);
-                            Message.done(getTranslation("calendar.feed.copied"));
-                        });
+        CopyButton copy = new CopyButton(shown);
         card.addComponentAsFirst(
                 new Div(
                         new Paragraph(getTranslation("calendar.feed.shown")),

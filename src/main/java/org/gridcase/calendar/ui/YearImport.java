@@ -6,13 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.gridcase.calendar.YearSheet;
 import org.gridcase.shared.FieldError;
 import org.gridcase.shared.Invalid;
+import org.gridcase.shared.sheet.Sheets;
+import org.gridcase.shared.ui.ReadUpload;
 
 /**
  * Brings the days of a year from a spreadsheet onto the page, where they are looked at and saved.
@@ -25,32 +24,34 @@ class YearImport extends Dialog {
     YearImport(YearSheet sheet, YearDraft draft, Runnable brought) {
         setHeaderTitle(getTranslation("calendar.import.title", Integer.toString(draft.year())));
         setWidth("min(96vw, 40rem)");
-        Upload upload =
-                new Upload(
-                        UploadHandler.inMemory(
-                                (about, bytes) -> {
-                                    result.removeAll();
-                                    try {
-                                        draft.replace(sheet.read(bytes));
-                                        close();
-                                        brought.run();
-                                    } catch (Invalid refused) {
-                                        refuse(refused.errors());
-                                    }
-                                }));
-        upload.setI18n(words());
-        upload.setAcceptedFileTypes(".xlsx", ".csv");
+        ReadUpload upload =
+                new ReadUpload(
+                        getTranslation("calendar.import.choose"),
+                        getTranslation("calendar.import.drop"),
+                        Sheets.MOST,
+                        (about, bytes) -> {
+                            result.removeAll();
+                            try {
+                                draft.replace(sheet.read(bytes));
+                                close();
+                                brought.run();
+                            } catch (Invalid refused) {
+                                refuse(refused.errors());
+                            }
+                        },
+                        this::refuse,
+                        ".xlsx",
+                        ".csv");
         result.getElement().setAttribute("role", "status");
         add(new Paragraph(getTranslation("calendar.import.hint")), upload, result);
         getFooter().add(new Button(getTranslation("calendar.import.close"), click -> close()));
     }
 
-    private UploadI18N words() {
-        String choose = getTranslation("calendar.import.choose");
-        String drop = getTranslation("calendar.import.drop");
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop));
+    private void refuse(String why) {
+        result.removeAll();
+        Paragraph heading = new Paragraph(why);
+        heading.addClassName("gc-import-refused");
+        result.add(heading);
     }
 
     private void refuse(List<FieldError> errors) {

@@ -4,6 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +89,8 @@ class CaseAnswers extends Div {
                                             .map(one -> label(field, one))
                                             .collect(Collectors.joining(and())));
             case RADIO, SELECT -> new Span(label(field, value));
-            case DATE_TIME -> text(value.toString().replace('T', ' '));
+            case DATE -> text(date(LocalDate.parse(value.toString()), "date"));
+            case DATE_TIME -> text(date(LocalDateTime.parse(value.toString()), "year"));
             default -> text(value.toString());
         };
     }
@@ -106,6 +111,13 @@ class CaseAnswers extends Div {
                 .findFirst()
                 .map(label -> field.valuesKey() == null ? label.in(locale) : units(List.of(value)))
                 .orElseGet(() -> units(List.of(value)));
+    }
+
+    /** As all dates are written here, and not as they are stored. */
+    private String date(TemporalAccessor date, String pattern) {
+        return DateTimeFormatter.ofPattern(
+                        getTranslation("shared.time.pattern." + pattern), getLocale())
+                .format(date);
     }
 
     private String units(List<?> codes) {

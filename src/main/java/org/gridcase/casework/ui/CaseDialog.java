@@ -1,6 +1,9 @@
 package org.gridcase.casework.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,6 +15,7 @@ import java.util.UUID;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.ui.FieldErrors;
 import org.gridcase.shared.ui.Message;
+import org.gridcase.shared.ui.UnsentWords;
 
 /**
  * Collects what an act on a case needs and does it once, however often the button is pressed. What
@@ -36,7 +40,7 @@ abstract class CaseDialog extends Dialog {
         this.doneKey = key + ".done";
         setHeaderTitle(getTranslation(key + ".title"));
         setWidth("min(100vw, 36rem)");
-        setCloseOnOutsideClick(false);
+        UnsentWords.keptIn(this, fields);
         fields.addClassName("gc-dialog-fields");
         add(errors, fields);
         act = new Button(getTranslation(key + ".act"), click -> send());
@@ -44,6 +48,9 @@ abstract class CaseDialog extends Dialog {
         Button cancel = new Button(getTranslation("shared.confirm.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(cancel, act);
+        Shortcuts.addShortcutListener(this, this::send, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .setResetFocusOnActiveElement(true);
     }
 
     /** Does it; the same request id however often. */

@@ -1,6 +1,5 @@
 package org.gridcase.casework.ui;
 
-import java.util.List;
 import org.gridcase.shared.ui.PhotoUpload;
 
 /** Adds photographs and files to a case. */
@@ -13,12 +12,10 @@ class CaseFilesDialog extends CaseDialog {
         files = field("attachments", CaseNoteDialog.photos(page, null));
     }
 
-    static List<Long> ids(PhotoUpload files) {
-        return files.getValue().stream().map(Long::valueOf).toList();
-    }
-
     @Override
     void act(String requestId) {
-        page().parts().cases().attach(page().actor(), page().number(), ids(files), requestId);
+        page().parts()
+                .cases()
+                .attach(page().actor(), page().number(), files.whole("attachments"), requestId);
     }
 }

@@ -32,7 +32,7 @@ class CaseNoteDialog extends CaseDialog {
                         page().actor(),
                         page().number(),
                         words.getValue(),
-                        CaseFilesDialog.ids(photos),
+                        photos.whole("attachments"),
                         requestId);
     }
 }

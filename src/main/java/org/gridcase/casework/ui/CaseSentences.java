@@ -73,8 +73,13 @@ class CaseSentences {
                 "case.withdrawn".equals(entry.action())
                         || "case.noticeWithdrawn".equals(entry.action())
                         || "clock.urged".equals(entry.action())
-                        || BAD.contains(detail(entry, "outcome"));
+                        || bad(detail(entry, "outcome"));
         return bad ? Tone.LATE : Tone.CALM;
+    }
+
+    /** Whether a step ended otherwise than the one before had hoped for. */
+    static boolean bad(String outcome) {
+        return outcome != null && BAD.contains(outcome);
     }
 
     private static boolean inline(AuditEntry entry) {

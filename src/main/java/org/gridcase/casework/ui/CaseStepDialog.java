@@ -81,6 +81,8 @@ class CaseStepDialog extends Dialog {
         }
         String key = "casework.outcome." + step.outcome();
         boolean known = page.parts().words().knows(getLocale(), key);
-        return new StateBadge(Tone.GOOD, getTranslation(known ? key : "casework.outcome.done"));
+        return new StateBadge(
+                CaseSentences.bad(step.outcome()) ? Tone.LATE : Tone.GOOD,
+                getTranslation(known ? key : "casework.outcome.done"));
     }
 }

@@ -3,7 +3,6 @@ package org.gridcase.casework.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.gridcase.casework.CaseLedger.Row;
-import org.gridcase.shared.ui.Person;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.shared.ui.Times;
 
@@ -16,12 +15,12 @@ class LedgerCard extends Div {
         Div first = new Div(what);
         first.addClassName("gc-row-first");
         if (row.dueAt() != null) {
-            first.add(times.left(row.dueAt(), null, row.paused(), row.provisional()));
+            first.add(times.left(row.dueAt(), row.offeredAt(), row.paused(), row.provisional()));
         }
-        Span where = new Span(words.grid(row) + " " + words.place(row));
+        Span where = new Span(words.where(row));
         where.addClassName("gc-row-what");
-        Person person = rows.holder(row);
-        String step = words.step(row) + (person == null ? "" : " · " + person.name());
+        String holder = words.holder(row, rows);
+        String step = words.step(row) + (holder.isEmpty() ? "" : " · " + holder);
         Div last =
                 new Div(
                         new StateBadge(words.tone(row), getTranslation(row.state().key())),

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gridcase.casework.CaseState;
@@ -18,12 +16,13 @@ import org.gridcase.catalogue.Catalogue;
 import org.gridcase.catalogue.HandlingPath;
 import org.gridcase.catalogue.MatterItem;
 import org.gridcase.shared.ui.DateFields;
+import org.gridcase.shared.ui.SearchField;
 
 /** What the ledger is narrowed to; every change goes into the address of the page. */
 class LedgerFilterBar extends Div {
     private final transient Catalogue catalogue;
     private final transient Consumer<LedgerQuery> go;
-    private final TextField text = new TextField();
+    private final SearchField text = new SearchField();
     private final Select<HandlingPath> path = new Select<>();
     private final Select<CaseState> state = new Select<>();
     private final ComboBox<MatterItem> item = new ComboBox<>();
@@ -52,9 +51,6 @@ class LedgerFilterBar extends Div {
     private void describe() {
         text.setLabel(getTranslation("casework.ledger.text"));
         text.setPlaceholder(getTranslation("casework.ledger.textHint"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("gc-ledger-search");
         path.setLabel(getTranslation("casework.ledger.path"));
         path.setItems(HandlingPath.values());
@@ -109,7 +105,7 @@ class LedgerFilterBar extends Div {
     /** Shows what the address says. */
     void show(LedgerQuery shown) {
         query = shown;
-        text.setValue(shown.text() == null ? "" : shown.text());
+        text.show(shown.text());
         path.setValue(shown.path());
         state.setValue(shown.state());
         item.setValue(catalogue.find(shown.item()).orElse(null));
@@ -128,7 +124,7 @@ class LedgerFilterBar extends Div {
                             path.getValue(),
                             state.getValue(),
                             item.getValue() == null ? null : item.getValue().code(),
-                            text.getValue().isBlank() ? null : text.getValue().strip(),
+                            text.words(),
                             from.getValue(),
                             until.getValue(),
                             open.getValue(),

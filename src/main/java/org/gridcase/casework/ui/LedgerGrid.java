@@ -82,36 +82,44 @@ class LedgerGrid extends CardGrid<Row> {
         addComponentColumn(this::number)
                 .setKey("number")
                 .setHeader(head("number"))
-                .setWidth("10.5rem")
+                .setWidth("9.75rem")
                 .setFlexGrow(0);
         addColumn(words::item)
                 .setHeader(head("item"))
                 .setTooltipGenerator(Row::words)
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(3);
         addColumn(words::place)
                 .setHeader(head("place"))
                 .setTooltipGenerator(words::place)
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(2);
         if (!words.oneGrid(rows.query().unit())) {
-            addColumn(words::grid).setHeader(head("grid")).setWidth("8.5rem").setFlexGrow(0);
+            addColumn(row -> words.grid(row, rows.query().unit()))
+                    .setHeader(head("grid"))
+                    .setTooltipGenerator(words::grid)
+                    .setWidth("9.25rem")
+                    .setFlexGrow(0);
         }
-        addComponentColumn(this::state).setHeader(head("state")).setWidth("8rem").setFlexGrow(0);
+        addComponentColumn(this::state).setHeader(head("state")).setWidth("8.75rem").setFlexGrow(0);
         addColumn(words::step)
                 .setHeader(head("step"))
                 .setTooltipGenerator(words::step)
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(2);
-        addColumn(this::holder)
+        addColumn(row -> words.holder(row, rows))
                 .setHeader(head("holder"))
                 .setTooltipGenerator(this::standing)
-                .setWidth("5rem")
+                .setWidth("5.75rem")
                 .setFlexGrow(0);
-        addComponentColumn(this::left).setHeader(head("left")).setWidth("10rem").setFlexGrow(0);
+        addComponentColumn(this::left)
+                .setKey("left")
+                .setHeader(head("left"))
+                .setWidth("11rem")
+                .setFlexGrow(0);
         addComponentColumn(row -> parts.times().moment(row.reportedAt()))
                 .setHeader(head("reported"))
-                .setWidth("9rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
     }
 
@@ -138,12 +146,7 @@ class LedgerGrid extends CardGrid<Row> {
     private Component left(Row row) {
         return row.dueAt() == null
                 ? new Span()
-                : parts.times().left(row.dueAt(), null, row.paused(), row.provisional());
-    }
-
-    private String holder(Row row) {
-        Person person = rows.holder(row);
-        return person == null ? "" : person.name();
+                : parts.times().left(row.dueAt(), row.offeredAt(), row.paused(), row.provisional());
     }
 
     private String standing(Row row) {

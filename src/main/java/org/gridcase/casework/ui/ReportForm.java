@@ -88,9 +88,9 @@ class ReportForm extends Div {
         channel.setLabel(getTranslation("casework.report.channel"));
         channel.setItems(Channel.reportable());
         channel.setItemLabelGenerator(one -> getTranslation(one.key()));
-        channel.setValue(actor.holds(Post.GRID_WORKER) ? Channel.PATROL : Channel.RESIDENT);
         channel.addValueChangeListener(
                 change -> reporter.unfoldWhen(change.getValue() == Channel.RESIDENT));
+        channel.setValue(actor.holds(Post.GRID_WORKER) ? Channel.PATROL : Channel.RESIDENT);
     }
 
     private PageKeys keys() {
@@ -178,9 +178,7 @@ class ReportForm extends Div {
     }
 
     private void requireWhole() {
-        if (photos.uploading()) {
-            throw new Invalid("photos", "casework.report.photosUnderway");
-        }
+        photos.whole("photos");
         if (handled.isOn() && handled.result().isEmpty()) {
             throw new Invalid("handled", "casework.report.handledMissing");
         }

@@ -1,8 +1,6 @@
 package org.gridcase.casework.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.gridcase.casework.CaseIntake.Receipt;
 import org.gridcase.shared.ui.ActionBar;
-import org.gridcase.shared.ui.Message;
+import org.gridcase.shared.ui.CopyButton;
 
 /** What was made of the report: number, code for the resident, and where to go on. */
 class ReportReceipt extends Div {
@@ -41,12 +39,7 @@ class ReportReceipt extends Div {
     private Div code() {
         Span code = new Span(receipt.trackingCode());
         code.addClassName("gc-tracking-code");
-        Button copy =
-                new Button(
-                        getTranslation("casework.report.copy"),
-                        VaadinIcon.COPY_O.create(),
-                        click -> copy());
-        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        CopyButton copy = new CopyButton(code);
         Div card =
                 new Div(
                         word("casework.report.code"),
@@ -54,26 +47,6 @@ class ReportReceipt extends Div {
                         hint("casework.report.codeHint"));
         card.addClassName("gc-card");
         return card;
-    }
-
-    /** Browsers copy only on pages they trust; elsewhere the code is marked for copying by hand. */
-    private void copy() {
-        UI.getCurrent()
-                .getPage()
-                .executeJs(
-                        "try { await navigator.clipboard.writeText($0); return true; }"
-                                + " catch (e) {"
-                                + " const code = document.querySelector('.gc-tracking-code');"
-                                + " code && getSelection().selectAllChildren(code);"
-                                + " return document.execCommand('copy'); }",
-                        receipt.trackingCode())
-                .then(
-                        Boolean.class,
-                        copied -> {
-                            if (copied) {
-                                Message.done(getTranslation("casework.report.copied"));
-                            }
-                        });
     }
 
     private Span word(String key) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.UUID;
 import org.gridcase.casework.CaseIntake.Receipt;
 import org.gridcase.casework.ReportDesk;
+import org.gridcase.casework.ReportDesk.Draft;
 import org.gridcase.casework.ReportMatter;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
@@ -16,6 +18,7 @@ import org.gridcase.organisation.CurrentActor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.ui.PageHeading;
 import org.gridcase.shared.ui.Times;
+import org.gridcase.shared.ui.UndoNotification;
 
 /** Reporting a matter (上报): the form, kept while it is written, and then the receipt. */
 @Route(ReportNavigation.PATH)
@@ -69,9 +72,20 @@ class ReportView extends Div implements BeforeEnterObserver {
         form.onSend(this::send);
     }
 
+    /** Nothing is lost by one click: for ten seconds what was written comes back. */
     private void startAgain() {
-        desk.discard(currentActor.get());
+        Actor actor = currentActor.get();
+        Optional<Draft> before = desk.draft(actor);
+        desk.discard(actor);
         begin();
+        before.ifPresent(
+                draft ->
+                        UndoNotification.show(
+                                getTranslation("casework.report.discarded"),
+                                () -> {
+                                    desk.keep(actor, draft.matter());
+                                    begin();
+                                }));
     }
 
     private void send(ReportMatter matter) {

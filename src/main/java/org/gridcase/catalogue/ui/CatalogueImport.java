@@ -6,9 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +14,8 @@ import org.gridcase.catalogue.Catalogue;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.FieldError;
 import org.gridcase.shared.Invalid;
+import org.gridcase.shared.sheet.Sheets;
+import org.gridcase.shared.ui.ReadUpload;
 
 /** Imports a spreadsheet of items, all or none; names every cell that cannot stand. */
 class CatalogueImport extends Dialog {
@@ -34,20 +33,18 @@ class CatalogueImport extends Dialog {
         this.imported = imported;
         setHeaderTitle(getTranslation("catalogue.import.title"));
         setWidth("min(96vw, 40rem)");
-        Upload upload = new Upload(UploadHandler.inMemory(this::received));
-        upload.setI18n(words());
-        upload.setAcceptedFileTypes(".xlsx", ".csv");
+        ReadUpload upload =
+                new ReadUpload(
+                        getTranslation("catalogue.import.choose"),
+                        getTranslation("catalogue.import.drop"),
+                        Sheets.MOST,
+                        this::received,
+                        this::refuse,
+                        ".xlsx",
+                        ".csv");
         result.getElement().setAttribute("role", "status");
         add(new Paragraph(getTranslation("catalogue.import.hint")), upload, result);
         getFooter().add(new Button(getTranslation("catalogue.import.close"), click -> close()));
-    }
-
-    private UploadI18N words() {
-        String choose = getTranslation("catalogue.import.choose");
-        String drop = getTranslation("catalogue.import.drop");
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop));
     }
 
     private void received(UploadMetadata about, byte[] sheet) {
@@ -65,6 +62,13 @@ class CatalogueImport extends Dialog {
         } catch (Invalid refused) {
             refuse(refused.errors());
         }
+    }
+
+    private void refuse(String why) {
+        result.removeAll();
+        Paragraph heading = new Paragraph(why);
+        heading.addClassName("gc-import-refused");
+        result.add(heading);
     }
 
     private void refuse(List<FieldError> errors) {

@@ -59,6 +59,7 @@ class EnterProposalDialog extends FormDialog {
         photos = parts.uploads().field(actor.staffId(), true, "image/*");
         photos.setLabel(getTranslation("deliberation.enter.photos"));
         errors().at("title", title).at("text", text).at("place", place).at("unit", channel);
+        errors().at("attachments", photos);
         fields(channel, title, text, alike, place, photos);
         onSubmit(this::enter);
     }
@@ -98,7 +99,7 @@ class EnterProposalDialog extends FormDialog {
                                         title.getValue(),
                                         text.getValue(),
                                         place.getValue(),
-                                        photos.getValue().stream().map(Long::valueOf).toList()));
+                                        photos.whole("attachments")));
         Message.done(getTranslation("deliberation.enter.done", number));
         getUI().ifPresent(ui -> ui.navigate(ProposalPage.to(number)));
     }

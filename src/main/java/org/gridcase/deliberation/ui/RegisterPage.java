@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,7 +17,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
@@ -29,10 +27,12 @@ import org.gridcase.organisation.Actor;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Slice;
+import org.gridcase.shared.sheet.Sheets;
 import org.gridcase.shared.ui.ConfirmAction;
 import org.gridcase.shared.ui.FieldGrid;
 import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.PageHeading;
+import org.gridcase.shared.ui.ReadUpload;
 
 /** Who may take part in a community, and by which rules; for those who run its deliberation. */
 @Route(DeliberationNavigation.PATH + "/register/:community")
@@ -173,30 +173,25 @@ class RegisterPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Upload importing() {
         Upload upload =
-                new Upload(
-                        UploadHandler.inMemory(
-                                (about, sheet) -> {
-                                    try {
-                                        int added =
-                                                parts.sheets()
-                                                        .importSheet(actor(), community, sheet);
-                                        Message.done(
-                                                getTranslation(
-                                                        "deliberation.register.imported", added));
-                                        renew();
-                                    } catch (Invalid refused) {
-                                        var first = refused.errors().get(0);
-                                        Message.refused(
-                                                getTranslation(
-                                                        first.key(), first.args().toArray()));
-                                    }
-                                }));
-        upload.setAcceptedFileTypes(".xlsx");
+                new ReadUpload(
+                        getTranslation("deliberation.register.import"),
+                        "",
+                        Sheets.MOST,
+                        (about, sheet) -> {
+                            try {
+                                int added = parts.sheets().importSheet(actor(), community, sheet);
+                                Message.done(
+                                        getTranslation("deliberation.register.imported", added));
+                                renew();
+                            } catch (Invalid refused) {
+                                var first = refused.errors().get(0);
+                                Message.refused(
+                                        getTranslation(first.key(), first.args().toArray()));
+                            }
+                        },
+                        Message::refused,
+                        ".xlsx");
         upload.setDropAllowed(false);
-        String choose = getTranslation("deliberation.register.import");
-        upload.setI18n(
-                new UploadI18N()
-                        .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose)));
         return upload;
     }
 

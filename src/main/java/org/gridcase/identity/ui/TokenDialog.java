@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import org.gridcase.identity.AccessTokens;
 import org.gridcase.identity.SignedIn;
+import org.gridcase.shared.ui.CopyButton;
 import org.gridcase.shared.ui.FormDialog;
 
 /** Makes a token: what it is for and how long it holds; then shows its secret, once. */
@@ -57,6 +58,7 @@ class TokenDialog extends FormDialog {
                     new Div(
                             new Paragraph(getTranslation("identity.token.once")),
                             secret,
+                            new CopyButton(secret),
                             new Paragraph(getTranslation("identity.token.how")));
             column.addClassName("gc-column");
             add(column);

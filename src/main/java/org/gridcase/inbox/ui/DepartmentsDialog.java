@@ -61,6 +61,9 @@ class DepartmentsDialog extends ReasonDialog {
         departments.setItems(offered);
         departments.setItemLabelGenerator(this::name);
         departments.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        // the reason below stays in sight, however many departments there are
+        departments.setMaxHeight("min(40vh, 18rem)");
+        departments.getStyle().set("overflow-y", "auto");
         departments.addValueChangeListener(change -> offerLead(change.getValue()));
         field("departments", departments);
         offerLead(Set.of());

@@ -2,17 +2,15 @@ package org.gridcase.inbox.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gridcase.inbox.InboxFilter;
+import org.gridcase.shared.ui.SearchField;
 
 /** Narrows a box: sort of subject, words, only what is late. */
 class InboxFilters extends Div {
-    private final TextField words = new TextField();
+    private final SearchField words = new SearchField();
     private final Select<String> lane = new Select<>();
     private final Checkbox late = new Checkbox();
     private transient InboxFilter shown = InboxFilter.NONE;
@@ -23,11 +21,9 @@ class InboxFilters extends Div {
      */
     InboxFilters(Map<String, String> lanes, Consumer<InboxFilter> onChange) {
         addClassNames("gc-filters", "gc-inbox-filters");
-        words.setPlaceholder(getTranslation("inbox.filter.words"));
+        words.setPlaceholder(getTranslation("inbox.key.search"));
+        words.setTooltipText(getTranslation("inbox.filter.words"));
         words.setAriaLabel(getTranslation("inbox.filter.words"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addClassName("gc-inbox-search");
         lane.setItems(lanes.keySet());
         lane.setItemLabelGenerator(
@@ -50,7 +46,7 @@ class InboxFilters extends Div {
     void show(InboxFilter filter) {
         filling = true;
         shown = filter;
-        words.setValue(filter.text() == null ? "" : filter.text());
+        words.show(filter.text());
         lane.setValue(filter.lane());
         late.setValue(filter.overdue());
         filling = false;
@@ -58,8 +54,7 @@ class InboxFilters extends Div {
 
     private void changed(Consumer<InboxFilter> onChange) {
         if (!filling) {
-            String text = words.getValue().isBlank() ? null : words.getValue().strip();
-            shown = new InboxFilter(lane.getValue(), shown.step(), text, late.getValue());
+            shown = new InboxFilter(lane.getValue(), shown.step(), words.words(), late.getValue());
             onChange.accept(shown);
         }
     }

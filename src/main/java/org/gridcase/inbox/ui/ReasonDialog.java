@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.gridcase.shared.FieldError;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.ui.Message;
+import org.gridcase.shared.ui.UnsentWords;
 
 /**
  * Asks for the reason of an act, and says what the act means. Sends once, however often the button
@@ -57,6 +58,7 @@ class ReasonDialog extends Dialog {
         reason.setMaxLength(LONGEST);
         reason.setMinRows(3);
         reason.setWidthFull();
+        UnsentWords.keptIn(this, fields);
         fields.addClassName("gc-reason-fields");
         add(new Paragraph(words.consequence()), fields);
         field("words", reason);

@@ -6,21 +6,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.UnaryOperator;
 import org.gridcase.modelcheck.ModelRefused;
 import org.gridcase.modelling.ModelExchange;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.DomainException;
 import org.gridcase.shared.Invalid;
+import org.gridcase.shared.ui.ReadUpload;
+import org.springframework.util.unit.DataSize;
 
 /** Brings models and forms in from files: drafts, or a list of what is wrong with them. */
 class ModelImport extends Dialog {
     private static final int MOST_SHOWN = 50;
+
+    /** What an archive may hold unpacked is checked when it is read. */
+    private static final DataSize MOST = DataSize.ofMegabytes(16);
 
     private final transient ModelExchange exchange;
     private final transient CurrentActor actor;
@@ -36,23 +38,19 @@ class ModelImport extends Dialog {
         this.names = names;
         setHeaderTitle(getTranslation("modelling.exchange.importTitle"));
         setWidth("min(96vw, 40rem)");
-        Upload upload =
-                new Upload(
-                        UploadHandler.inMemory(
-                                (about, bytes) -> received(about.fileName(), bytes)));
-        upload.setI18n(words());
-        upload.setAcceptedFileTypes(".zip", ".bpmn", ".form");
+        ReadUpload upload =
+                new ReadUpload(
+                        getTranslation("modelling.exchange.choose"),
+                        getTranslation("modelling.exchange.drop"),
+                        MOST,
+                        (about, bytes) -> received(about.fileName(), bytes),
+                        this::refused,
+                        ".zip",
+                        ".bpmn",
+                        ".form");
         result.getElement().setAttribute("role", "status");
         add(new Paragraph(getTranslation("modelling.exchange.hint")), upload, result);
         getFooter().add(new Button(getTranslation("modelling.exchange.close"), click -> close()));
-    }
-
-    private UploadI18N words() {
-        String choose = getTranslation("modelling.exchange.choose");
-        String drop = getTranslation("modelling.exchange.drop");
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop));
     }
 
     void received(String file, byte[] bytes) {
@@ -97,6 +95,13 @@ class ModelImport extends Dialog {
                                 done.drafts().size(),
                                 done.unchanged().size())),
                 lines);
+    }
+
+    private void refused(String why) {
+        result.removeAll();
+        Paragraph heading = new Paragraph(why);
+        heading.addClassName("gc-import-refused");
+        result.add(heading);
     }
 
     private void refused(DomainException refusal, java.util.List<String> reasons) {

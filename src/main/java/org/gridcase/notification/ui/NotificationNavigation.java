@@ -9,10 +9,21 @@ import org.gridcase.shared.ui.NavigationEntry.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Group robots in the navigation, for administrators; the bell has its own place in the head. */
+/**
+ * Group robots in the navigation, for administrators, and everybody's own wishes; the bell has its
+ * own place in the head.
+ */
 @Configuration(proxyBeanMethods = false)
 class NotificationNavigation {
     static final String ROBOTS = "admin/robots";
+    static final String SETTINGS = "me/notifications";
+
+    @Bean
+    NavigationEntry wishesEntry(CurrentActor actor) {
+        return NavigationEntry.to(SETTINGS, "notification.view.settings", VaadinIcon.BELL_O, 10)
+                .in(Section.PERSONAL)
+                .shownWhen(() -> actor.find().isPresent());
+    }
 
     @Bean
     NavigationEntry robotsEntry(CurrentActor actor, Jurisdiction jurisdiction) {

@@ -31,7 +31,7 @@ import org.gridcase.shared.ui.Message;
 import org.gridcase.shared.ui.PageHeading;
 
 /** How I wish to be told: what by which way, mails at once or in the morning, quiet hours. */
-@Route("me/notifications")
+@Route(NotificationNavigation.SETTINGS)
 @PermitAll
 class NotificationSettingsView extends Div implements HasDynamicTitle {
     private final transient Wishes wishes;

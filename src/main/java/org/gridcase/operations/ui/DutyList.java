@@ -42,7 +42,9 @@ class DutyList extends Div {
                         getTranslation("operations.duties.now"),
                         click -> {
                             parts.operations().again(actor, duty.name());
-                            Message.done(getTranslation("operations.view.retried"));
+                            Message.done(
+                                    getTranslation(
+                                            "operations.duties.begun", parts.chore(duty.name())));
                         });
         now.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Div row = new Div(state, name, last, next, now);

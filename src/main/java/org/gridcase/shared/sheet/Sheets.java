@@ -25,6 +25,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.gridcase.shared.Invalid;
+import org.springframework.util.unit.DataSize;
 
 /** Spreadsheets in and out: the first sheet of an xlsx file, or CSV; what it is, its bytes tell. */
 public final class Sheets {
@@ -33,7 +34,9 @@ public final class Sheets {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int MOST_ROWS = 20_000;
-    private static final int MOST_BYTES = 10 << 20;
+
+    /** Largest file that is read. */
+    public static final DataSize MOST = DataSize.ofMegabytes(10);
 
     /** A packed sheet that grows beyond this is an attack. */
     private static final long MOST_UNPACKED = 200L << 20;
@@ -46,7 +49,7 @@ public final class Sheets {
      * @throws Invalid when it is neither, or too big
      */
     public static List<List<String>> read(byte[] sheet) {
-        if (sheet.length > MOST_BYTES) {
+        if (sheet.length > MOST.toBytes()) {
             throw new Invalid("sheet", "shared.sheet.tooBig");
         }
         try {

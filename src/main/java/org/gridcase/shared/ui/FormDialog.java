@@ -28,7 +28,7 @@ public class FormDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(96vw, 36rem)");
         setMaxHeight("94vh");
-        setCloseOnOutsideClick(false);
+        UnsentWords.keptIn(this, column);
         column.addClassName("gc-column");
         add(column);
         submit = new Button(word, click -> submit());
@@ -38,7 +38,9 @@ public class FormDialog extends Dialog {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(cancel, submit);
         Shortcuts.addShortcutListener(this, submit::click, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+                .listenOn(this)
+                // the field one is in sends what was typed first
+                .setResetFocusOnActiveElement(true);
     }
 
     /** The fields from top to bottom. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridcase.shared.DomainException;
+import org.gridcase.shared.Invalid;
 import org.gridcase.shared.attachment.AttachmentView;
 import org.gridcase.shared.attachment.Attachments;
 import org.springframework.util.unit.DataSize;
@@ -59,6 +60,19 @@ public final class PhotoUpload extends CustomField<List<String>> {
     /** Whether something is still on its way; sending the form now would leave it behind. */
     public boolean uploading() {
         return buttons.stream().anyMatch(UploadButton::isUploading);
+    }
+
+    /**
+     * The ids of all that was added, for sending.
+     *
+     * @param field what the form calls this field
+     * @throws Invalid while something is still on its way, which would be left behind
+     */
+    public List<Long> whole(String field) {
+        if (uploading()) {
+            throw new Invalid(field, "shared.upload.underway");
+        }
+        return getValue().stream().map(Long::valueOf).toList();
     }
 
     /** Takes one file in; runs outside the page's lock, because a telephone may be slow. */

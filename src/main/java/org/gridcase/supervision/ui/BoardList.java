@@ -91,7 +91,7 @@ class BoardList extends CardGrid<BoardRow> {
     @Override
     protected void columns() {
         addComponentColumn(this::left).setHeader(head("left")).setWidth("11.5rem").setFlexGrow(0);
-        addComponentColumn(this::rung).setHeader(head("rung")).setWidth("12.5rem").setFlexGrow(0);
+        addComponentColumn(this::rung).setHeader(head("rung")).setWidth("13.5rem").setFlexGrow(0);
         addComponentColumn(this::what).setKey("what").setHeader(head("title")).setFlexGrow(3);
         addComponentColumn(this::who)
                 .setHeader(head("holder"))

@@ -42,7 +42,8 @@ class ClockDialogs {
     }
 
     private void ask(Actor actor, ClockView clock, Runnable done) {
-        DateTimePicker until = until("supervision.clock.until", clock.dueAt().plusSeconds(86_400));
+        DateTimePicker until =
+                until("supervision.clock.until", extensions.oneDayMore(actor, clock.workItem()));
         TextArea reason = words("supervision.clock.reason", true);
         act(
                 "supervision.clock.ask",

@@ -35,9 +35,7 @@ final class OrderDialogs {
                                                     request,
                                                     number,
                                                     words.getValue(),
-                                                    files.getValue().stream()
-                                                            .map(Long::valueOf)
-                                                            .toList()));
+                                                    files.whole("attachments")));
                             Message.done(words.getTranslation("supervision.order.answer.done"));
                             done.run();
                         });

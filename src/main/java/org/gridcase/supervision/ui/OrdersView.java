@@ -7,10 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -19,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.ui.NavigationChanged;
 import org.gridcase.shared.ui.PageHeading;
+import org.gridcase.shared.ui.SearchField;
 import org.gridcase.supervision.OrderFilter.Part;
 import org.gridcase.supervision.OrderState;
 
@@ -27,7 +25,7 @@ import org.gridcase.supervision.OrderState;
 @PermitAll
 class OrdersView extends Div implements BeforeEnterObserver {
     private final transient OrderParts parts;
-    private final TextField text = new TextField();
+    private final SearchField text = new SearchField();
     private final Select<OrderState> state = new Select<>();
     private final Div heading = new Div();
     private final Div content = new Div();
@@ -52,7 +50,7 @@ class OrdersView extends Div implements BeforeEnterObserver {
         int toJudge = parts.register().toJudge(actor);
         Part first = toAnswer > 0 ? Part.TO_ANSWER : toJudge > 0 ? Part.TO_JUDGE : Part.ALL;
         query = asked.part() == null ? asked.in(first) : asked;
-        text.setValue(query.text() == null ? "" : query.text());
+        text.show(query.text());
         state.setValue(query.state());
         state.setVisible(query.part() == Part.ALL);
         heading.removeAll();
@@ -70,9 +68,6 @@ class OrdersView extends Div implements BeforeEnterObserver {
     private Div filters() {
         text.setLabel(getTranslation("supervision.orders.text"));
         text.setPlaceholder(getTranslation("supervision.orders.textHint"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         state.setLabel(getTranslation("supervision.orders.state"));
         state.setItems(OrderState.values());
         String all = getTranslation("supervision.orders.all");
@@ -115,8 +110,7 @@ class OrdersView extends Div implements BeforeEnterObserver {
 
     private void changed(boolean byPerson) {
         if (byPerson) {
-            String words = text.getValue().isBlank() ? null : text.getValue().strip();
-            go(new OrdersQuery(query.part(), state.getValue(), query.unit(), words));
+            go(new OrdersQuery(query.part(), state.getValue(), query.unit(), text.words()));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridcase.testing.Browser.text;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -55,10 +56,14 @@ class LedgerPageTest {
     }
 
     private String reported(String grid, String words) {
+        return reported("SR0101", grid, words);
+    }
+
+    private String reported(String item, String grid, String words) {
         return intake.report(
                         town.gridWorker(grid),
                         new ReportMatter(
-                                null, "SR0101", words, null, grid, null, null, null, null, null,
+                                null, item, words, null, grid, null, null, null, null, null,
                                 List.of()))
                 .number();
     }
@@ -92,6 +97,27 @@ class LedgerPageTest {
     }
 
     @Test
+    void aStepThatNobodyHasSaysSoAndTheGridIsNamedWithoutItsCommunity() {
+        reported("SG0102", "YT02", "楼上漏水无人管");
+
+        open(town.who(Post.COMMUNITY_CLERK, "YT"), "cases?q=楼上漏水无人管");
+
+        assertThat(GridKt._getFormattedRow(_get(LedgerGrid.class), 0)).contains("待签收", "第二网格");
+    }
+
+    @Test
+    void theTimeLeftLooksAsItDoesInTheInbox() {
+        reported("YT02", "路灯下一堆垃圾");
+
+        open(town.who(Post.COMMUNITY_CLERK, "YT"), "cases?q=路灯下一堆垃圾");
+
+        Component left = GridKt._getCellComponent(_get(LedgerGrid.class), 0, "left");
+        assertThat(left.getElement().getAttribute("tone"))
+                .as("just begun, though less than a day is left")
+                .isEqualTo("calm");
+    }
+
+    @Test
     void filtersStandInTheAddress() {
         reported("YT04", "水沟堵塞有异味");
         open(town.who(Post.COMMUNITY_CLERK, "YT"), "cases?q=水沟堵塞");
@@ -104,6 +130,17 @@ class LedgerPageTest {
         assertThat(GridKt._size(_get(LedgerGrid.class))).isZero();
         _click(_get(Button.class, spec -> spec.withText("清除筛选")));
         assertThat(browser.location()).doesNotContain("late", "q=");
+    }
+
+    @Test
+    void aBlankBetweenTwoWordsStaysWhileOneTypes() {
+        open(town.who(Post.COMMUNITY_CLERK, "YT"), "cases");
+        TextField search = _get(TextField.class, spec -> spec.withLabel("查找"));
+
+        _setValue(search, "gas ");
+
+        assertThat(browser.location()).contains("q=gas");
+        assertThat(search.getValue()).isEqualTo("gas ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridcase.testing.Browser.text;
 
@@ -199,6 +200,20 @@ class ReportPageTest {
         assertThat(_find(ReportDraftNotice.class)).isEmpty();
         assertThat(_get(ReportItemField.class).getValue()).isNull();
         assertThat(desk.draft(worker)).isEmpty();
+    }
+
+    @Test
+    void whatWasDiscardedByMistakeComesBack() {
+        report();
+        choose("bllj");
+        _setValue(wordsField(), "墙角一堆，约两平方米");
+        browser.open("report");
+        _click(_get(_get(ReportDraftNotice.class), Button.class));
+
+        _click(_get(getNotifications().get(0), Button.class, spec -> spec.withText("撤销")));
+
+        assertThat(wordsField().getValue()).isEqualTo("墙角一堆，约两平方米");
+        assertThat(desk.draft(worker)).isPresent();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.gridcase.inbox.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -127,6 +128,19 @@ class WorkItemPanelTest {
 
         assertThat(dialog.isOpened()).isFalse();
         assertThat(driver.at(step.ref(), "settle").unit()).isEqualTo("SL");
+    }
+
+    @Test
+    void onceAReasonIsBeingTypedNoStrayKeyOrClickThrowsItAway() {
+        claimedSettleStep();
+        _click(_get(panel, Button.class, spec -> spec.withText("上报")));
+        ReasonDialog dialog = _get(ReasonDialog.class);
+        assertThat(dialog.isCloseOnEsc()).as("nothing to lose yet").isTrue();
+
+        _fireDomEvent(_get(dialog, TextArea.class).getParent().orElseThrow(), "input");
+
+        assertThat(dialog.isCloseOnEsc()).isFalse();
+        assertThat(dialog.isCloseOnOutsideClick()).isFalse();
     }
 
     @Test
