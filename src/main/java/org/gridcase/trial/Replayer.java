@@ -71,7 +71,7 @@ final class Replayer implements KnownLimits, AutoCloseable {
             decide();
             waitForTimers();
         } catch (RuntimeException refused) {
-            reason = PaperTown.reason(refused);
+            reason = PaperProtocol.reason(refused);
         }
         ReplayedCase result = compare(reason);
         town.forget(past.number());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.audit.By;
-import org.gridcase.casework.CaseState;
 import org.gridcase.casework.PaperCase;
 import org.gridcase.catalogue.HandlingPath;
 import org.gridcase.deliberation.PaperHappening;
@@ -107,12 +106,11 @@ final class TrialRun implements AutoCloseable {
         if (until.isAfter(town.now().plus(Trials.FARTHEST))) {
             throw new Invalid("until", "trial.error.tooFar", Trials.FARTHEST.toDays());
         }
-        town.note(TrialNote.Type.MOVED, null, null, List.of(), List.of(), until);
-        town.advance(until);
+        town.skipTo(until);
     }
 
     synchronized void object() {
-        if (!noticeOpen()) {
+        if (!town.noticeOpen(REF)) {
             throw new Conflict("publicity.error.noticeOver");
         }
         town.object(REF);
@@ -123,10 +121,6 @@ final class TrialRun implements AutoCloseable {
             throw new Conflict("trial.error.notNow");
         }
         town.happens(REF, what);
-    }
-
-    private boolean noticeOpen() {
-        return !town.isProposal(REF) && town.casework().state(REF) == CaseState.NOTICE;
     }
 
     private PaperStep open(long id) {
@@ -148,7 +142,7 @@ final class TrialRun implements AutoCloseable {
                 town.notes(),
                 journeys,
                 town.ended(REF),
-                noticeOpen(),
+                town.noticeOpen(REF),
                 town.happenings(REF));
     }
 
