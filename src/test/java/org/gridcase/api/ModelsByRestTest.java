@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.schedule.Chore;
 import org.gridcase.testing.Invariants;
@@ -23,7 +20,6 @@ class ModelsByRestTest {
     private static final String FORM = "closing-verify.form";
 
     @Autowired private Callers callers;
-    @Autowired private Staff staff;
     @Autowired private List<Chore> chores;
     @Autowired private Invariants invariants;
 
@@ -32,8 +28,8 @@ class ModelsByRestTest {
 
     @BeforeEach
     void twoAdministrators() {
-        author = administrator();
-        second = administrator();
+        author = callers.of(callers.town.administrator("模管接口"));
+        second = callers.of(callers.town.administrator("模管接口"));
     }
 
     @Test
@@ -244,14 +240,5 @@ class ModelsByRestTest {
 
     private static String relabelled(String form, String more) {
         return form.replaceFirst("\"label\": \"([^\"]+)\"", "\"label\": \"$1" + more + "\"");
-    }
-
-    private Caller administrator() {
-        String id = "r" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "模管接口", "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return callers.of(staff.actor(id));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.gridcase.inbox.WorkBoxes;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
-import org.gridcase.organisation.Units;
 import org.gridcase.testing.TestTown;
 import org.gridcase.trial.ReplayView;
 import org.gridcase.trial.Replays;
@@ -51,8 +48,6 @@ class ReplayBenchmark {
     @Autowired private WorkBoxes boxes;
     @Autowired private Replays replays;
     @Autowired private Drafts drafts;
-    @Autowired private Staff staff;
-    @Autowired private Units units;
 
     @Test
     void theInboxWhileAThousandPastCasesAreReplayed() throws IOException {
@@ -64,7 +59,7 @@ class ReplayBenchmark {
             driver.raisedByResident("GG0201", "HQ01");
         }
         Actor clerk = driver.town.who(Post.COMMUNITY_CLERK, "HQ");
-        Actor administrator = administrator();
+        Actor administrator = driver.town.administrator("回放员");
         long draft = drafts.begin(administrator, "coordination", null).id();
         for (int i = 0; i < WARM_UP; i++) {
             look(clerk);
@@ -125,17 +120,5 @@ class ReplayBenchmark {
         driver.done(number, "receiveResult", Map.of("opinion", "同意"));
         driver.done(number, "verify", Map.of("outcome", "settled", "findings", "现场已清理干净"));
         driver.done(number, "answer", Map.of("answeredBy", "phone", "words", "已处理完毕"));
-    }
-
-    private Actor administrator() {
-        staff.enrol(new Staff.Enrol("replayer", "回放员", "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(
-                        "replayer",
-                        Post.ADMINISTRATOR,
-                        units.roots().get(0).code(),
-                        LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor("replayer");
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.casework.CaseIntake;
@@ -16,9 +15,6 @@ import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.Library;
 import org.gridcase.modelling.ReleaseView;
 import org.gridcase.organisation.Actor;
-import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
-import org.gridcase.shared.Ids;
 import org.gridcase.testing.TestTown;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,12 +47,11 @@ class AddedStepInTheBrowserTest {
     @Autowired private CaseIntake intake;
     @Autowired private Drafts drafts;
     @Autowired private Library library;
-    @Autowired private Staff staff;
 
     @Test
     void aStepIsAddedReleasedUsedAndTakenBack() {
-        Actor author = administrator("甲一");
-        Actor second = administrator("乙二");
+        Actor author = town.administrator("甲一");
+        Actor second = town.administrator("乙二");
         ReleaseView before = live(author);
         String older = reported();
 
@@ -260,14 +255,5 @@ class AddedStepInTheBrowserTest {
 
     private String model(Actor author, long draft) {
         return files(author, draft).get(PROCESS + ".bpmn");
-    }
-
-    private Actor administrator(String name) {
-        String id = "p" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, name, "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
     }
 }

@@ -3,15 +3,12 @@ package org.gridcase.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.organisation.Actor;
-import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
-import org.gridcase.shared.Ids;
+import org.gridcase.testing.TestTown;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -32,13 +29,13 @@ class DrawingBenchmark {
     private static final int ROUNDS = 15;
     private static final int ELEMENTS = 150;
 
+    @Autowired private TestTown town;
     @Autowired private Entrance entrance;
     @Autowired private Drafts drafts;
-    @Autowired private Staff staff;
 
     @Test
     void checksOfTheLargestModelAnswerWithinASecond() {
-        Actor author = administrator();
+        Actor author = town.administrator("量一量");
         long draft = drafts.begin(author, "deliberation", null).id();
         drafts.edit(author, draft);
         String model = drafts.files(author, draft).get("deliberation.bpmn");
@@ -86,7 +83,7 @@ class DrawingBenchmark {
 
     @Test
     void aModelOf150ElementsOpensAndStaysFluid() {
-        Actor author = administrator();
+        Actor author = town.administrator("量一量");
         long draft = drafts.begin(author, "coordination", null).id();
         drafts.edit(author, draft);
         String file = "coordination.bpmn";
@@ -215,14 +212,5 @@ class DrawingBenchmark {
 
     private static long round(double value) {
         return Math.round(value);
-    }
-
-    private Actor administrator() {
-        String id = "p" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "量一量", "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
     }
 }

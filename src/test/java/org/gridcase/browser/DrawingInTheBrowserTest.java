@@ -3,15 +3,12 @@ package org.gridcase.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.modelcheck.Severity;
 import org.gridcase.modelling.Drafts;
 import org.gridcase.organisation.Actor;
-import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
-import org.gridcase.shared.Ids;
+import org.gridcase.testing.TestTown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,9 +40,9 @@ class DrawingInTheBrowserTest {
 
     private static final String HANDLE = "general-handle.form";
 
+    @Autowired private TestTown town;
     @Autowired private Entrance entrance;
     @Autowired private Drafts drafts;
-    @Autowired private Staff staff;
 
     @ParameterizedTest
     @CsvSource({
@@ -212,11 +209,6 @@ class DrawingInTheBrowserTest {
     }
 
     private Actor administrator() {
-        String id = "p" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "画图的", "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
+        return town.administrator("画图的");
     }
 }

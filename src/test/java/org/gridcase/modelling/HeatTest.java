@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.casework.CaseTest;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
 import org.gridcase.shared.Denied;
-import org.gridcase.shared.Ids;
 import org.gridcase.testing.TestClock;
 import org.gridcase.workflow.StepTimes.Taken;
 import org.junit.jupiter.api.Test;
@@ -30,13 +27,12 @@ class HeatTest {
     @Autowired private Releases releases;
     @Autowired private Library library;
     @Autowired private CaseDriver driver;
-    @Autowired private Staff staff;
     @Autowired private TestClock clock;
 
     @Test
     void countsOnlyItsVersionAndItsTime() {
-        Actor author = administrator();
-        Actor second = administrator();
+        Actor author = driver.town.administrator("看热度");
+        Actor second = driver.town.administrator("看热度");
         ReleaseView before =
                 library.versions(author, "coordination").stream()
                         .filter(release -> release.number() != null)
@@ -90,14 +86,5 @@ class HeatTest {
 
     private void settled(String number) {
         driver.done(number, "settle", Map.of("agreement", "双方同意"));
-    }
-
-    private Actor administrator() {
-        String id = "p" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "看热度", "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -24,7 +23,6 @@ import org.gridcase.modelcheck.Finding;
 import org.gridcase.modelcheck.ModelRefused;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
 import org.gridcase.shared.Denied;
 import org.gridcase.shared.Ids;
 import org.gridcase.shared.Invalid;
@@ -43,7 +41,6 @@ class ModelExchangeTest {
     @Autowired private Drafts drafts;
     @Autowired private Releases releases;
     @Autowired private Library library;
-    @Autowired private Staff staff;
     @Autowired private AuditTrail audit;
     @Autowired private CaseDriver driver;
 
@@ -51,7 +48,7 @@ class ModelExchangeTest {
 
     @BeforeEach
     void anAdministrator() {
-        author = administrator();
+        author = driver.town.administrator("导入员");
     }
 
     @Test
@@ -275,14 +272,5 @@ class ModelExchangeTest {
             }
         }
         return bytes.toByteArray();
-    }
-
-    private Actor administrator() {
-        String id = "x" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "导入员", "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
     }
 }

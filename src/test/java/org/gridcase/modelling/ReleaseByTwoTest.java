@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.audit.AuditTrail;
@@ -17,8 +16,6 @@ import org.gridcase.modelcheck.ModelRefused;
 import org.gridcase.modelcheck.Severity;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
-import org.gridcase.organisation.Units;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Denied;
 import org.gridcase.shared.Ids;
@@ -45,8 +42,6 @@ class ReleaseByTwoTest {
     @Autowired private Deliveries deliveries;
     @Autowired private ProcessModels models;
     @Autowired private CaseDriver driver;
-    @Autowired private Staff staff;
-    @Autowired private Units units;
     @Autowired private AuditTrail audit;
     @Autowired private TestClock clock;
 
@@ -56,8 +51,8 @@ class ReleaseByTwoTest {
 
     @BeforeEach
     void twoAdministrators() {
-        author = administrator("甲");
-        second = administrator("乙");
+        author = driver.town.administrator("模管甲");
+        second = driver.town.administrator("模管乙");
         before = live();
     }
 
@@ -120,7 +115,7 @@ class ReleaseByTwoTest {
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> releases.release(second, draft.id(), null))
                 .isInstanceOf(Denied.class);
-        assertThat(releases.release(administrator("丙"), draft.id(), null).number())
+        assertThat(releases.release(driver.town.administrator("模管丙"), draft.id(), null).number())
                 .isEqualTo(before.number() + 1);
     }
 
@@ -302,18 +297,5 @@ class ReleaseByTwoTest {
 
     private List<String> steps(String definitionId) {
         return models.steps(definitionId).stream().map(StepDefinition::step).toList();
-    }
-
-    private Actor administrator(String name) {
-        String id = "m" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "模管" + name, "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(
-                        id,
-                        Post.ADMINISTRATOR,
-                        units.roots().get(0).code(),
-                        LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
     }
 }

@@ -3,13 +3,9 @@ package org.gridcase.modelling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import org.gridcase.demo.DemoTown;
 import org.gridcase.organisation.Actor;
-import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
 import org.gridcase.shared.Conflict;
-import org.gridcase.shared.Ids;
 import org.gridcase.testing.GridCaseTest;
 import org.gridcase.testing.TestTown;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +21,8 @@ class UndoneDraftTest {
 
     private static final String FORM = "general-handle.form";
 
+    @Autowired private TestTown town;
     @Autowired private Drafts drafts;
-    @Autowired private Staff staff;
     @Autowired private JdbcClient jdbc;
 
     private Actor author;
@@ -34,7 +30,7 @@ class UndoneDraftTest {
 
     @BeforeEach
     void aDraft() {
-        author = administrator();
+        author = town.administrator("撤销的");
         draft = drafts.begin(author, "general", null).id();
         drafts.edit(author, draft);
     }
@@ -78,7 +74,7 @@ class UndoneDraftTest {
     @Test
     void onlyWhoHasThePenUndoes() {
         drafts.save(author, draft, FORM, form("b"), form("a"));
-        drafts.takeOver(administrator(), draft);
+        drafts.takeOver(town.administrator("撤销的"), draft);
 
         assertThatThrownBy(() -> drafts.undo(author, draft, FORM)).isInstanceOf(Conflict.class);
         assertThat(kept()).isEqualTo(form("b"));
@@ -109,14 +105,5 @@ class UndoneDraftTest {
 
     private static String form(String words) {
         return ExtraStep.FORM_TEXT.replace("lookAgain", "handle").replace("复查意见", words);
-    }
-
-    private Actor administrator() {
-        String id = "p" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "撤销的", "male", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
     }
 }

@@ -1,9 +1,11 @@
 package org.gridcase.testing;
 
+import java.time.LocalDate;
 import org.gridcase.demo.DemoTown;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.organisation.Staff;
+import org.gridcase.shared.Ids;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -35,6 +37,16 @@ public class TestTown implements InitializingBean {
 
     public Actor person(String staffId) {
         return staff.actor(staffId);
+    }
+
+    /** Somebody new who administers the whole place. */
+    public Actor administrator(String name) {
+        String id = "p" + Ids.next();
+        staff.enrol(new Staff.Enrol(id, name, "female", "199 0000 0000"), Actor.SYSTEM);
+        staff.appoint(
+                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
+                Actor.SYSTEM);
+        return staff.actor(id);
     }
 
     public Actor gridWorker(String grid) {

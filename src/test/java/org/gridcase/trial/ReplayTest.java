@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +19,9 @@ import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.ExtraStep;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
 import org.gridcase.organisation.Units;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Denied;
-import org.gridcase.shared.Ids;
 import org.gridcase.shared.Invalid;
 import org.gridcase.testing.RowCounts;
 import org.gridcase.testing.TestClock;
@@ -46,7 +43,6 @@ class ReplayTest {
     @Autowired private Replays replays;
     @Autowired private Drafts drafts;
     @Autowired private CaseDriver driver;
-    @Autowired private Staff staff;
     @Autowired private Units units;
     @Autowired private RowCounts rows;
     @Autowired private TestClock clock;
@@ -57,7 +53,7 @@ class ReplayTest {
     @BeforeEach
     void anAdministratorLaterThanOthers() {
         clock.advance(Duration.ofDays(250 + 20L * tests.incrementAndGet()));
-        author = administrator();
+        author = driver.town.administrator("回放管理员");
     }
 
     @Test
@@ -100,7 +96,7 @@ class ReplayTest {
         assertThat(replays.cases(author, view.id(), Verdict.STUCK, 10)).hasSize(2);
 
         // the second administrator sees it, and is told when the draft is another one since
-        Actor second = administrator();
+        Actor second = driver.town.administrator("回放管理员");
         assertThat(replays.latest(second, draft.id())).contains(view);
         drafts.save(
                 author,
@@ -250,18 +246,5 @@ class ReplayTest {
         Map<String, Long> counts = new TreeMap<>(rows.now());
         counts.keySet().removeIf(table -> table.startsWith("model_replay"));
         return counts;
-    }
-
-    private Actor administrator() {
-        String id = "r" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "回放管理员", "male", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(
-                        id,
-                        Post.ADMINISTRATOR,
-                        units.roots().get(0).code(),
-                        LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
     }
 }

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,8 +27,6 @@ import org.gridcase.modelling.ReleaseView;
 import org.gridcase.modelling.Releases;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
-import org.gridcase.shared.Ids;
 import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.ui.ProcessDiagram;
 import org.gridcase.shared.ui.Times;
@@ -52,7 +49,6 @@ class ModelPagesTest {
     @Autowired private Drafts drafts;
     @Autowired private Library library;
     @Autowired private Releases releases;
-    @Autowired private Staff staff;
 
     @Autowired private Clock clock;
     @Autowired private Times times;
@@ -257,11 +253,6 @@ class ModelPagesTest {
     }
 
     private Actor administrator() {
-        String id = "p" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "模管页", "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
+        return town.administrator("模管页");
     }
 }

@@ -33,8 +33,6 @@ import org.gridcase.modelling.Releases;
 import org.gridcase.modelling.StuckCases;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
-import org.gridcase.shared.Ids;
 import org.gridcase.shared.schedule.Chore;
 import org.gridcase.shared.ui.ProcessDiagram;
 import org.gridcase.testing.Browser;
@@ -58,7 +56,6 @@ class MovingPagesTest {
     @Autowired private Library library;
     @Autowired private Migrations migrations;
     @Autowired private StuckCases stuck;
-    @Autowired private Staff staff;
     @Autowired private List<Chore> chores;
 
     private Actor author;
@@ -67,8 +64,8 @@ class MovingPagesTest {
 
     @BeforeEach
     void twoAdministrators() {
-        author = administrator();
-        second = administrator();
+        author = driver.town.administrator("模管转");
+        second = driver.town.administrator("模管转");
     }
 
     @AfterEach
@@ -234,14 +231,5 @@ class MovingPagesTest {
         chores.stream()
                 .filter(chore -> chore.name().equals("model-migrations"))
                 .forEach(Chore::run);
-    }
-
-    private Actor administrator() {
-        String id = "v" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "模管转", "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
     }
 }

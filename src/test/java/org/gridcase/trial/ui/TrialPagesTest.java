@@ -14,7 +14,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.casework.CaseTest;
@@ -23,9 +22,7 @@ import org.gridcase.modelling.Drafts;
 import org.gridcase.modelling.ExtraStep;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
-import org.gridcase.organisation.Staff;
 import org.gridcase.shared.Conflict;
-import org.gridcase.shared.Ids;
 import org.gridcase.shared.ui.ProcessDiagram;
 import org.gridcase.shared.ui.Timeline;
 import org.gridcase.testing.Browser;
@@ -49,7 +46,6 @@ class TrialPagesTest {
     @Autowired private ApplicationContext application;
     @Autowired private CaseDriver driver;
     @Autowired private Drafts drafts;
-    @Autowired private Staff staff;
     @Autowired private Trials trials;
     @Autowired private ReplayDriver replay;
     @Autowired private Replays replays;
@@ -60,7 +56,7 @@ class TrialPagesTest {
 
     @BeforeEach
     void anAdministrator() {
-        author = administrator();
+        author = driver.town.administrator("回放管理员");
     }
 
     @AfterEach
@@ -152,7 +148,7 @@ class TrialPagesTest {
         drafts.propose(author, draft.id(), "先复查", null, null);
         browser.close();
 
-        browser = Browser.of(application, administrator());
+        browser = Browser.of(application, driver.town.administrator("回放管理员"));
         browser.open("models/drafts/" + draft.id());
         assertThat(text(_get(ReplaySummary.class))).contains("走不到底：1 件").contains("回放管理员");
         browser.open("models/drafts/" + draft.id() + "/replay/" + number);
@@ -194,14 +190,5 @@ class TrialPagesTest {
 
     private void verified(String number, String step) {
         driver.done(number, step, Map.of("outcome", "settled", "findings", "现场已清理干净"));
-    }
-
-    private Actor administrator() {
-        String id = "w" + Ids.next();
-        staff.enrol(new Staff.Enrol(id, "回放管理员", "female", "199 0000 0000"), Actor.SYSTEM);
-        staff.appoint(
-                new Staff.Appoint(id, Post.ADMINISTRATOR, "YC", LocalDate.of(2025, 1, 1)),
-                Actor.SYSTEM);
-        return staff.actor(id);
     }
 }
