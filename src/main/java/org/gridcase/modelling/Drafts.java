@@ -1,22 +1,17 @@
 package org.gridcase.modelling;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.modelcheck.Finding;
-import org.gridcase.modelcheck.FormCheck;
 import org.gridcase.modelcheck.ModelRefused;
-import org.gridcase.modelcheck.Severity;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.Conflict;
-import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
@@ -26,14 +21,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Drafts {
 
-    static final int LONGEST_WORDS = 1000;
-
     private final ModelDraftRepository drafts;
     private final ModelReleaseRepository releases;
+    private final DraftContent content;
     private final ModelFiles files;
-    private final DraftSteps steps;
     private final Library library;
-    private final DraftCheck check;
     private final Jurisdiction jurisdiction;
     private final AuditTrail audit;
     private final Transactions transactions;
@@ -43,10 +35,9 @@ public class Drafts {
     Drafts(
             ModelDraftRepository drafts,
             ModelReleaseRepository releases,
+            DraftContent content,
             ModelFiles files,
-            DraftSteps steps,
             Library library,
-            DraftCheck check,
             Jurisdiction jurisdiction,
             AuditTrail audit,
             Transactions transactions,
@@ -54,10 +45,9 @@ public class Drafts {
             Clock clock) {
         this.drafts = drafts;
         this.releases = releases;
+        this.content = content;
         this.files = files;
-        this.steps = steps;
         this.library = library;
-        this.check = check;
         this.jurisdiction = jurisdiction;
         this.audit = audit;
         this.transactions = transactions;
@@ -80,10 +70,10 @@ public class Drafts {
         return transactions.run(() -> draft(id).view());
     }
 
-    /** Texts of the draft by file name, the model first. */
+    /** Texts of the draft by file name. */
     public Map<String, String> files(Actor actor, long id) {
         require(actor);
-        return transactions.run(() -> files.of(draft(id).getId()));
+        return transactions.run(() -> content.of(draft(id)));
     }
 
     /** Begins a draft from the version that new cases use. */
@@ -105,7 +95,7 @@ public class Drafts {
     /** One click back: an earlier version is proposed anew, and released like any other. */
     public DraftView goBack(Actor actor, long release, String reason, String requestId) {
         require(actor);
-        String why = words("reason", reason, true);
+        String why = Reason.required("reason", reason);
         return transactions.run(
                 () -> {
                     Long id =
@@ -124,27 +114,27 @@ public class Drafts {
                 releases.findById(release)
                         .orElseThrow(() -> new NotFound("modelling.error.releaseUnknown"));
         ModelDraft draft = beginFrom(actor, earlier, live(earlier.process()));
-        refuseUnlessClean(draft);
+        content.requireClean(draft);
         draft.propose(actor, why, null, clock.instant());
         recorded(draft, actor, "model.proposed", why);
         return draft.getId();
     }
 
-    private ModelDraft beginFrom(Actor actor, ModelRelease content, ModelRelease base) {
+    private ModelDraft beginFrom(Actor actor, ModelRelease from, ModelRelease base) {
         var draft = new ModelDraft(base.process(), base.number(), actor, clock.instant());
         drafts.save(draft);
-        files.putAll(draft.getId(), files.of(content.getId()));
+        content.begin(draft, files.of(from.getId()));
         recorded(draft, actor, "model.draftBegun", null);
         return draft;
     }
 
     /** A draft with files from outside; whoever brought them had a hand in it. */
-    ModelDraft brought(Actor actor, String process, Map<String, String> content) {
+    ModelDraft brought(Actor actor, String process, Map<String, String> texts) {
         var draft = new ModelDraft(process, live(process).number(), actor, clock.instant());
         draft.edit(actor, clock.instant());
         draft.saved(actor, clock.instant());
         drafts.save(draft);
-        files.putAll(draft.getId(), content);
+        content.begin(draft, texts);
         recorded(draft, actor, "model.imported", null);
         return draft;
     }
@@ -177,8 +167,8 @@ public class Drafts {
      *
      * @return everything that is wrong with the draft now
      */
-    public List<Finding> save(Actor actor, long id, String name, String content) {
-        return save(actor, id, name, content, null);
+    public List<Finding> save(Actor actor, long id, String name, String text) {
+        return save(actor, id, name, text, null);
     }
 
     /**
@@ -187,21 +177,15 @@ public class Drafts {
      * @param before the file as the editor writes it before its first change, null for as it is
      * @return everything that is wrong with the draft now
      */
-    public List<Finding> save(Actor actor, long id, String name, String content, String before) {
+    public List<Finding> save(Actor actor, long id, String name, String text, String before) {
         require(actor);
         return transactions.run(
                 () -> {
                     ModelDraft draft = draft(id);
-                    requireName(draft, name);
+                    DraftContent.requireName(draft, name);
                     draft.saved(actor, clock.instant());
-                    refuseUnreadable(name, content);
-                    String kept = before != null ? before : files.of(id).get(name);
-                    if (kept != null) {
-                        refuseUnreadable(name, kept);
-                        steps.note(id, name, kept, content);
-                    }
-                    files.put(id, name, content);
-                    return check.findings(draft.process(), files.of(id));
+                    content.keep(draft, name, text, before);
+                    return content.findings(draft);
                 });
     }
 
@@ -223,21 +207,10 @@ public class Drafts {
         require(actor);
         return transactions.run(
                 () -> {
-                    draft(id).saved(actor, clock.instant());
-                    Optional<String> state = steps.go(id, name, by);
-                    state.ifPresent(content -> files.put(id, name, content));
-                    return state;
+                    ModelDraft draft = draft(id);
+                    draft.saved(actor, clock.instant());
+                    return content.go(draft, name, by);
                 });
-    }
-
-    /** Somebody in the middle of drawing is no attacker: only what no editor writes is refused. */
-    private void refuseUnreadable(String name, String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        List<Finding> findings =
-                name.endsWith(".form") ? FormCheck.safety(bytes) : check.safety(bytes);
-        if (findings.stream().anyMatch(finding -> finding.key().startsWith("modelcheck.xml."))) {
-            throw new ModelRefused(name, findings);
-        }
     }
 
     /** Takes a form out of the draft. */
@@ -247,28 +220,21 @@ public class Drafts {
                 () -> {
                     ModelDraft draft = draft(id);
                     draft.saved(actor, clock.instant());
-                    if (name.endsWith(".form")) {
-                        files.remove(id, name);
-                    }
-                    return check.findings(draft.process(), files.of(id));
+                    content.removeForm(draft, name);
+                    return content.findings(draft);
                 });
     }
 
     /** Everything that is wrong with the draft. */
     public List<Finding> findings(Actor actor, long id) {
         require(actor);
-        return transactions.run(() -> check.findings(draft(id).process(), files.of(id)));
+        return transactions.run(() -> content.findings(draft(id)));
     }
 
     /** Checks a model as it is being drawn, without keeping it. */
-    public List<Finding> look(Actor actor, long id, String name, String content) {
+    public List<Finding> look(Actor actor, long id, String name, String text) {
         require(actor);
-        return transactions.run(
-                () -> {
-                    Map<String, String> all = files.of(id);
-                    all.put(name, content);
-                    return check.findings(draft(id).process(), all);
-                });
+        return transactions.run(() -> content.findingsWith(draft(id), name, text));
     }
 
     /**
@@ -282,21 +248,19 @@ public class Drafts {
     public DraftView propose(
             Actor actor, long id, String reason, Instant effectiveAt, String requestId) {
         require(actor);
-        String why = words("reason", reason, true);
+        String why = Reason.required("reason", reason);
         return transactions.run(
                 () -> {
                     requests.once(
                             requestId,
                             actor.staffId(),
                             "model.propose",
-                            Void.class,
                             () -> {
                                 ModelDraft draft = draft(id);
                                 library.requireStillLive(draft);
-                                refuseUnlessClean(draft);
+                                content.requireClean(draft);
                                 draft.propose(actor, why, effectiveAt, clock.instant());
                                 recorded(draft, actor, "model.proposed", why);
-                                return null;
                             });
                     return draft(id).view();
                 });
@@ -305,7 +269,7 @@ public class Drafts {
     /** Sent back to its author with words, or taken back by the author. */
     public DraftView refuse(Actor actor, long id, String why) {
         require(actor);
-        String words = words("words", why, true);
+        String words = Reason.required("words", why);
         return transactions.run(
                 () -> {
                     ModelDraft draft = draft(id);
@@ -323,24 +287,9 @@ public class Drafts {
                     ModelDraft draft = draft(id);
                     draft.edit(actor, clock.instant());
                     draft.drop();
-                    files.removeAll(id);
-                    steps.removeAll(id);
+                    content.drop(draft);
                     recorded(draft, actor, "model.dropped", null);
                 });
-    }
-
-    /** Nothing is undone in a draft that was decided. */
-    void over(ModelDraft draft) {
-        steps.removeAll(draft.getId());
-    }
-
-    void refuseUnlessClean(ModelDraft draft) {
-        List<Finding> serious =
-                new ArrayList<>(check.findings(draft.process(), files.of(draft.getId())));
-        serious.removeIf(finding -> finding.severity() == Severity.HINT);
-        if (!serious.isEmpty()) {
-            throw new ModelRefused(draft.process(), serious);
-        }
     }
 
     ModelDraft draft(long id) {
@@ -356,16 +305,6 @@ public class Drafts {
                 words);
     }
 
-    private void requireName(ModelDraft draft, String name) {
-        boolean fits =
-                name.equals(draft.process() + ".bpmn")
-                        || (name.startsWith(draft.process() + "-")
-                                && name.matches("[a-zA-Z][a-zA-Z0-9-]{0,99}\\.form"));
-        if (!fits) {
-            throw new Invalid("name", "modelling.error.fileName");
-        }
-    }
-
     private ModelRelease live(String process) {
         return releases.live(process)
                 .orElseThrow(() -> new NotFound("modelling.error.processUnknown"));
@@ -373,16 +312,5 @@ public class Drafts {
 
     private void require(Actor actor) {
         jurisdiction.requireEverywhere(actor, Action.ADMINISTER_MODELS);
-    }
-
-    static String words(String field, String text, boolean required) {
-        String words = text == null ? "" : text.strip();
-        if (required && words.isEmpty()) {
-            throw new Invalid(field, "modelling.error.reasonRequired");
-        }
-        if (words.length() > LONGEST_WORDS) {
-            throw new Invalid(field, "modelling.error.wordsTooLong", LONGEST_WORDS);
-        }
-        return words.isEmpty() ? null : words;
     }
 }

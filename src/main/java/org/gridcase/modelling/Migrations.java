@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
@@ -140,7 +141,7 @@ public class Migrations {
     /** Lays it before another administrator, with the preview. */
     public MigrationView ask(Actor actor, long id, String reason, String requestId) {
         require(actor);
-        String why = Drafts.words("reason", reason, true);
+        String why = Reason.required("reason", reason);
         return once(
                 actor,
                 "model.migrationAsk",
@@ -177,7 +178,7 @@ public class Migrations {
     /** The second pair of eyes says no. */
     public MigrationView refuse(Actor actor, long id, String words, String requestId) {
         require(actor);
-        String why = Drafts.words("words", words, true);
+        String why = Reason.required("words", words);
         return once(
                 actor,
                 "model.migrationRefuse",
@@ -233,11 +234,7 @@ public class Migrations {
     }
 
     private MigrationView once(
-            Actor actor,
-            String operation,
-            long id,
-            String requestId,
-            java.util.function.Consumer<MigrationRun> deed) {
+            Actor actor, String operation, long id, String requestId, Consumer<MigrationRun> deed) {
         return transactions.run(
                 () -> {
                     requests.once(

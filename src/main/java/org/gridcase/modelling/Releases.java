@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 public class Releases implements Chore {
 
     private final Drafts drafts;
+    private final DraftContent content;
     private final Library library;
     private final ModelReleaseRepository releases;
     private final ModelFiles files;
@@ -33,6 +34,7 @@ public class Releases implements Chore {
 
     Releases(
             Drafts drafts,
+            DraftContent content,
             Library library,
             ModelReleaseRepository releases,
             ModelFiles files,
@@ -43,6 +45,7 @@ public class Releases implements Chore {
             Requests requests,
             Clock clock) {
         this.drafts = drafts;
+        this.content = content;
         this.library = library;
         this.releases = releases;
         this.files = files;
@@ -80,14 +83,14 @@ public class Releases implements Chore {
         ModelDraft draft = drafts.draft(draftId);
         draft.release(actor);
         library.requireStillLive(draft);
-        drafts.refuseUnlessClean(draft);
+        content.requireClean(draft);
         Instant now = clock.instant();
         Instant effective = draft.effectiveAt();
         boolean later = effective != null && effective.isAfter(now);
         var release = ModelRelease.decided(draft, actor, now, later ? effective : now);
         releases.save(release);
-        files.putAll(release.getId(), files.of(draftId));
-        drafts.over(draft);
+        files.putAll(release.getId(), content.of(draft));
+        content.decided(draft);
         drafts.recorded(draft, actor, later ? "model.planned" : "model.released", draft.reason());
         if (!later) {
             deploy(release);

@@ -94,7 +94,7 @@ public class StuckCases {
     public MoveView ask(
             Actor actor, String ref, String activity, String to, String reason, String requestId) {
         require(actor);
-        String why = Drafts.words("reason", reason, true);
+        String why = Reason.required("reason", reason);
         return transactions.run(
                 () -> {
                     Long id =
@@ -158,7 +158,7 @@ public class StuckCases {
 
     /** The second pair of eyes says no, or the first one gives it up. */
     public MoveView refuse(Actor actor, long id, String words, String requestId) {
-        String why = Drafts.words("words", words, true);
+        String why = Reason.required("words", words);
         return decide(
                 actor,
                 id,
