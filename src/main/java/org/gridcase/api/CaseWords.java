@@ -1,7 +1,6 @@
 package org.gridcase.api;
 
 import java.util.List;
-import java.util.Locale;
 import org.gridcase.api.Names.People;
 import org.gridcase.audit.AuditEntry;
 import org.gridcase.audit.By;
@@ -102,7 +101,7 @@ class CaseWords {
                                                 objection.words(),
                                                 objection.hasContact(),
                                                 objection.raisedAt(),
-                                                kebab(objection.state()),
+                                                Kebab.word(objection.state()),
                                                 objection.answer(),
                                                 objection.decidedAt()))
                         .toList(),
@@ -114,12 +113,8 @@ class CaseWords {
                 names.unit(row.unit()),
                 row.responding(),
                 row.leading(),
-                kebab(row.state()),
+                Kebab.word(row.state()),
                 row.askedAt(),
                 row.answeredAt());
-    }
-
-    private static String kebab(String state) {
-        return state.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

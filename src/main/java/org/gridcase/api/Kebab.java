@@ -15,7 +15,16 @@ final class Kebab {
     private Kebab() {}
 
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(value.name());
+    }
+
+    /** The word for a value that another feature gives by its name. */
+    static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static boolean isKind(Class<?> type) {
+        return type != null && type.isEnum();
     }
 
     /** All words of a kind, for who used another one. */

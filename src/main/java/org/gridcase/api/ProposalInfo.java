@@ -74,7 +74,7 @@ record ProposalInfo(
             return new MeetingInfo(
                     Long.toString(meeting.id()),
                     meeting.kind(),
-                    RoomInfo.kebab(meeting.state()),
+                    Kebab.word(meeting.state()),
                     meeting.beginsAt(),
                     meeting.movedFrom(),
                     meeting.changeReason(),
@@ -113,7 +113,7 @@ record ProposalInfo(
             return new Progress(
                     one.number(),
                     one.item(),
-                    RoomInfo.kebab(one.state()),
+                    Kebab.word(one.state()),
                     one.unit(),
                     one.openedAt(),
                     one.endedAt());

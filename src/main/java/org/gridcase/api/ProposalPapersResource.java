@@ -71,7 +71,7 @@ class ProposalPapersResource {
                                 one ->
                                         new OpinionInfo(
                                                 people.of(one.staffId()),
-                                                RoomInfo.kebab(one.stance()),
+                                                Kebab.word(one.stance()),
                                                 one.words()))
                         .toList());
     }

@@ -3,7 +3,6 @@ package org.gridcase.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.gridcase.deliberation.MeetingKind;
 import org.gridcase.deliberation.MeetingRules;
 import org.gridcase.deliberation.RoomView;
@@ -55,7 +54,7 @@ record RoomInfo(
                     Long.toString(ballot.id()),
                     ballot.no(),
                     ballot.planNo(),
-                    kebab(ballot.room()),
+                    Kebab.word(ballot.room()),
                     ballot.online(),
                     ballot.open(),
                     ballot.votedOnline(),
@@ -83,7 +82,7 @@ record RoomInfo(
                 room.proposal(),
                 room.attempt(),
                 room.kind(),
-                kebab(room.state()),
+                Kebab.word(room.state()),
                 room.beginsAt(),
                 room.movedFrom(),
                 room.changeReason(),
@@ -100,9 +99,5 @@ record RoomInfo(
                 room.ballots().stream().map(BallotInfo::of).toList(),
                 room.result(),
                 room.minutes());
-    }
-
-    static String kebab(String state) {
-        return state.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
