@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
 import org.gridcase.catalogue.Catalogue;
@@ -25,8 +24,6 @@ import org.gridcase.organisation.Staff;
 import org.gridcase.organisation.StaffView;
 import org.gridcase.organisation.Tier;
 import org.gridcase.organisation.UnitView;
-import org.gridcase.organisation.Units;
-import org.gridcase.shared.FieldError;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
@@ -42,15 +39,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseIntake {
 
-    static final int MAX_WORDS = 2000;
-    static final int MAX_PLACE = 300;
-    static final int MAX_QUANTITY = 100_000;
-
     private final CaseStore cases;
     private final CaseNumbers numbers;
     private final CasePeople people;
     private final Catalogue catalogue;
-    private final Units units;
+    private final MatterCheck check;
     private final CaseUnits caseUnits;
     private final Staff staff;
     private final Jurisdiction jurisdiction;
@@ -69,7 +62,7 @@ public class CaseIntake {
             CaseNumbers numbers,
             CasePeople people,
             Catalogue catalogue,
-            Units units,
+            MatterCheck check,
             CaseUnits caseUnits,
             Staff staff,
             Jurisdiction jurisdiction,
@@ -86,7 +79,7 @@ public class CaseIntake {
         this.numbers = numbers;
         this.people = people;
         this.catalogue = catalogue;
-        this.units = units;
+        this.check = check;
         this.caseUnits = caseUnits;
         this.staff = staff;
         this.jurisdiction = jurisdiction;
@@ -126,7 +119,7 @@ public class CaseIntake {
     }
 
     private Receipt open(Actor actor, ReportMatter matter) {
-        UnitView grid = check(actor, matter);
+        UnitView grid = check.gridOf(actor, matter);
         jurisdiction.require(actor, Action.REPORT, grid.code());
         MatterItem item = catalogue.item(matter.item());
         boolean inOwnGrid = actor.holds(Post.GRID_WORKER, grid.code());
@@ -244,59 +237,6 @@ public class CaseIntake {
         }
         workItems.reportBack(
                 actor, ReportBack.form(null, handle.id(), Map.of("result", result.strip())));
-    }
-
-    private UnitView check(Actor actor, ReportMatter matter) {
-        List<FieldError> errors = new ArrayList<>();
-        var item = catalogue.find(matter.item()).filter(MatterItem::active);
-        if (item.isEmpty()) {
-            // only what the published list holds is given to grid workers
-            errors.add(new FieldError("item", "casework.error.itemUnknown"));
-        }
-        if (matter.words() == null || matter.words().isBlank()) {
-            errors.add(new FieldError("words", "casework.error.wordsRequired"));
-        } else if (matter.words().length() > MAX_WORDS) {
-            errors.add(new FieldError("words", "casework.error.tooLong", MAX_WORDS));
-        }
-        if (matter.quantity() != null
-                && (matter.quantity() < 1 || matter.quantity() > MAX_QUANTITY)) {
-            errors.add(new FieldError("quantity", "casework.error.quantity", MAX_QUANTITY));
-        }
-        if (matter.place() != null && matter.place().length() > MAX_PLACE) {
-            errors.add(new FieldError("place", "casework.error.tooLong", MAX_PLACE));
-        }
-        errors.addAll(ReporterCheck.errors(matter.reporter()));
-        var grid = grid(actor, matter);
-        if (grid == null) {
-            errors.add(new FieldError("unit", "casework.error.gridUnknown"));
-        }
-        if (matter.handled() != null && !matter.handled().isBlank()) {
-            if (item.isPresent() && item.get().path() != HandlingPath.GENERAL) {
-                errors.add(new FieldError("handled", "casework.error.handledOnlyGeneral"));
-            } else if (grid != null && !actor.holds(Post.GRID_WORKER, grid.code())) {
-                errors.add(new FieldError("handled", "casework.error.handledOnlyGridWorker"));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
-        return grid;
-    }
-
-    /** The grid named, else the grid at the point, else the only grid the actor works in. */
-    private UnitView grid(Actor actor, ReportMatter matter) {
-        if (matter.unit() != null && !matter.unit().isBlank()) {
-            return units.find(matter.unit()).filter(unit -> unit.tier() == Tier.GRID).orElse(null);
-        }
-        if (matter.point() != null) {
-            return units.gridAt(matter.point()).orElse(null);
-        }
-        Set<String> own =
-                actor.holdings().stream()
-                        .filter(h -> h.post() == Post.GRID_WORKER)
-                        .map(h -> h.unit())
-                        .collect(java.util.stream.Collectors.toSet());
-        return own.size() == 1 ? units.find(own.iterator().next()).orElse(null) : null;
     }
 
     private static String place(ReportMatter matter, UnitView grid) {

@@ -29,7 +29,6 @@ public class Cases {
 
     static final String OBJECTION_RAISED = "objection-raised";
 
-    private final CaseStore cases;
     private final CaseSight sight;
     private final CaseDeeds deeds;
     private final PathChange pathChange;
@@ -45,7 +44,6 @@ public class Cases {
     private final Clock clock;
 
     Cases(
-            CaseStore cases,
             CaseSight sight,
             CaseDeeds deeds,
             PathChange pathChange,
@@ -59,7 +57,6 @@ public class Cases {
             Requests requests,
             Transactions transactions,
             Clock clock) {
-        this.cases = cases;
         this.sight = sight;
         this.deeds = deeds;
         this.pathChange = pathChange;
@@ -248,8 +245,8 @@ public class Cases {
         if (words == null || words.isBlank()) {
             throw new Invalid(field, "casework.error.wordsRequired");
         }
-        if (words.length() > CaseIntake.MAX_WORDS) {
-            throw new Invalid(field, "casework.error.tooLong", CaseIntake.MAX_WORDS);
+        if (words.length() > MatterCheck.MAX_WORDS) {
+            throw new Invalid(field, "casework.error.tooLong", MatterCheck.MAX_WORDS);
         }
         return words.strip();
     }
