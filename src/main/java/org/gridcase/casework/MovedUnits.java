@@ -1,7 +1,5 @@
 package org.gridcase.casework;
 
-import java.util.Arrays;
-import java.util.List;
 import org.gridcase.organisation.Tier;
 import org.gridcase.organisation.UnitMoved;
 import org.springframework.context.event.EventListener;
@@ -32,10 +30,8 @@ class MovedUnits {
         if (units.tier(event.unit()) == Tier.DEPARTMENT) {
             return; // has in its ledger what it was asked about, wherever it hangs
         }
-        List<String> before = codes(event.oldPath());
-        List<String> after = codes(event.newPath());
-        before.stream().filter(unit -> !after.contains(unit)).forEach(unit -> leave(event, unit));
-        after.stream().filter(unit -> !before.contains(unit)).forEach(unit -> join(event, unit));
+        event.left().forEach(unit -> leave(event, unit));
+        event.joined().forEach(unit -> join(event, unit));
     }
 
     private void leave(UnitMoved event, String unit) {
@@ -64,9 +60,5 @@ class MovedUnits {
                 .param("unit", unit)
                 .param("moved", event.unit())
                 .update();
-    }
-
-    private static List<String> codes(String path) {
-        return Arrays.stream(path.split("/")).filter(code -> !code.isEmpty()).toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.gridcase.supervision;
 
-import java.util.Arrays;
-import java.util.List;
 import org.gridcase.organisation.UnitMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +16,8 @@ class MovedOrders {
 
     @EventListener
     void moved(UnitMoved event) {
-        List<String> before = codes(event.oldPath());
-        List<String> after = codes(event.newPath());
-        before.stream().filter(unit -> !after.contains(unit)).forEach(unit -> leave(event, unit));
-        after.stream().filter(unit -> !before.contains(unit)).forEach(unit -> join(event, unit));
+        event.left().forEach(unit -> leave(event, unit));
+        event.joined().forEach(unit -> join(event, unit));
     }
 
     /** The derived table lets MySQL read the table that is changed. */
@@ -44,9 +40,5 @@ class MovedOrders {
                 .param("unit", unit)
                 .param("moved", event.unit())
                 .update();
-    }
-
-    private static List<String> codes(String path) {
-        return Arrays.stream(path.split("/")).filter(code -> !code.isEmpty()).toList();
     }
 }
