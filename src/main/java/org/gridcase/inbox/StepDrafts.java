@@ -1,9 +1,5 @@
 package org.gridcase.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,23 +23,21 @@ public class StepDrafts {
     /** How long a half-typed form is kept that nobody touches; steps seldom wait longer. */
     static final Duration LIFE = Duration.ofDays(60);
 
-    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final FilledIn filledIn;
     private final Transactions transactions;
     private final Clock clock;
 
-    StepDrafts(JdbcClient jdbc, ObjectMapper json, Transactions transactions, Clock clock) {
+    StepDrafts(JdbcClient jdbc, FilledIn filledIn, Transactions transactions, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.filledIn = filledIn;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Keeps what is typed so far; the person's own, so no further right is asked. */
     public void keep(Actor actor, long workItem, Map<String, Object> data) {
-        String text = write(data);
+        String text = filledIn.write(data);
         if (text.length() > LONGEST) {
             throw new Invalid("draft", "inbox.error.draftTooLong");
         }
@@ -56,7 +50,7 @@ public class StepDrafts {
                 .params(workItem, actor.staffId())
                 .query(String.class)
                 .optional()
-                .map(this::read)
+                .map(filledIn::read)
                 .orElse(Map.of());
     }
 
@@ -101,21 +95,5 @@ public class StepDrafts {
 
     private static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private String write(Map<String, Object> data) {
-        try {
-            return json.writeValueAsString(data);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Map<String, Object> read(String data) {
-        try {
-            return json.readValue(data, DATA);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

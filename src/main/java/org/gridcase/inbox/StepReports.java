@@ -1,10 +1,5 @@
 package org.gridcase.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,14 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StepReports {
 
-    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final FilledIn filledIn;
 
-    StepReports(JdbcClient jdbc, ObjectMapper json) {
+    StepReports(JdbcClient jdbc, FilledIn filledIn) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.filledIn = filledIn;
     }
 
     void keep(StepReport report) {
@@ -31,7 +24,7 @@ class StepReports {
             return;
         }
         jdbc.sql("insert into step_report (work_item_id, subject_ref, data) values (?, ?, ?)")
-                .params(report.workItem(), report.ref(), write(report.data()))
+                .params(report.workItem(), report.ref(), filledIn.write(report.data()))
                 .update();
     }
 
@@ -40,35 +33,7 @@ class StepReports {
                 .param(workItem)
                 .query(String.class)
                 .optional()
-                .map(this::read)
+                .map(filledIn::read)
                 .orElse(Map.of());
-    }
-
-    /** What was filled in for each step of a subject, by work item. */
-    Map<Long, Map<String, Object>> ofSubject(String ref) {
-        Map<Long, Map<String, Object>> found = new HashMap<>();
-        jdbc.sql("select work_item_id, data from step_report where subject_ref = ?")
-                .param(ref)
-                .query(
-                        rs -> {
-                            found.put(rs.getLong("work_item_id"), read(rs.getString("data")));
-                        });
-        return found;
-    }
-
-    private String write(Map<String, Object> data) {
-        try {
-            return json.writeValueAsString(data);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Map<String, Object> read(String data) {
-        try {
-            return json.readValue(data, DATA);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
