@@ -64,11 +64,7 @@ public class ConflictsOfInterest {
                                 requestId,
                                 actor.staffId(),
                                 "proposal.exclude",
-                                Boolean.class,
-                                () -> {
-                                    exclude(actor, number, member, reason);
-                                    return true;
-                                }));
+                                () -> exclude(actor, number, member, reason)));
     }
 
     private void exclude(Actor actor, String number, String member, String reason) {

@@ -145,7 +145,6 @@ public class MeetingDates {
                                 requestId,
                                 actor.staffId(),
                                 action,
-                                Boolean.class,
                                 () -> {
                                     String number = meetings.get(id).proposal();
                                     Proposal proposal = sight.requireRun(actor, number);
@@ -163,7 +162,6 @@ public class MeetingDates {
                                                     meeting.place()),
                                             why);
                                     tellProcess(proposal);
-                                    return true;
                                 }));
     }
 

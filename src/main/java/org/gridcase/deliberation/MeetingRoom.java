@@ -208,7 +208,6 @@ public class MeetingRoom {
                                 requestId,
                                 actor.staffId(),
                                 action,
-                                Boolean.class,
                                 () -> {
                                     String proposal = meetings.proposalOf(id);
                                     sight.requireRun(actor, proposal);
@@ -219,7 +218,6 @@ public class MeetingRoom {
                                             "proposal." + action,
                                             details,
                                             null);
-                                    return true;
                                 }));
     }
 }

@@ -288,16 +288,6 @@ public class Proposals {
     }
 
     private void once(String requestId, Actor actor, String operation, Runnable command) {
-        transactions.run(
-                () ->
-                        requests.once(
-                                requestId,
-                                actor.staffId(),
-                                operation,
-                                Boolean.class,
-                                () -> {
-                                    command.run();
-                                    return true;
-                                }));
+        transactions.run(() -> requests.once(requestId, actor.staffId(), operation, command));
     }
 }

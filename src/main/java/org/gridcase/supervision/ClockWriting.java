@@ -2,6 +2,7 @@ package org.gridcase.supervision;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.inbox.DueDates;
@@ -38,17 +39,7 @@ class ClockWriting {
     }
 
     void once(String requestId, Actor actor, String operation, Runnable command) {
-        transactions.run(
-                () ->
-                        requests.once(
-                                requestId,
-                                actor.staffId(),
-                                operation,
-                                Boolean.class,
-                                () -> {
-                                    command.run();
-                                    return true;
-                                }));
+        transactions.run(() -> requests.once(requestId, actor.staffId(), operation, command));
     }
 
     /**
@@ -71,7 +62,7 @@ class ClockWriting {
         audit.record(
                 dueDates.stream(clock.subjectRef()),
                 actor.by(),
-                "clock." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                "clock." + kind.name().toLowerCase(Locale.ROOT),
                 details,
                 words);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.gridcase.audit.By;
 import org.gridcase.inbox.InboxRow;
 import org.gridcase.inbox.WorkBoxes;
@@ -101,12 +100,14 @@ public class SupervisionOrders {
      *     the past, an unknown unit
      */
     public String issue(Actor actor, Issue issue) {
-        return once(
-                issue.requestId(),
-                actor,
-                "order.issue",
-                String.class,
-                () -> issueNow(actor, issue));
+        return transactions.run(
+                () ->
+                        requests.once(
+                                issue.requestId(),
+                                actor.staffId(),
+                                "order.issue",
+                                String.class,
+                                () -> issueNow(actor, issue)));
     }
 
     /** Until when an order that goes out now is usually to be answered. */
@@ -244,27 +245,21 @@ public class SupervisionOrders {
             Action right,
             String action,
             Function<SupervisionOrder, Said> change) {
-        once(
-                requestId,
-                actor,
-                action,
-                Boolean.class,
-                () -> {
-                    SupervisionOrder order = book.lock(number);
-                    if (!OrderRegister.sees(jurisdiction, actor, order.unit())) {
-                        throw OrderBook.unknown();
-                    }
-                    jurisdiction.require(actor, right, order.unit());
-                    Said said = change.apply(order);
-                    By by = by(actor, right, order.unit());
-                    story.tell(order, by, action, said.details(), said.words());
-                    return true;
-                });
-    }
-
-    private <T> T once(
-            String requestId, Actor actor, String operation, Class<T> type, Supplier<T> work) {
-        return transactions.run(
-                () -> requests.once(requestId, actor.staffId(), operation, type, work));
+        transactions.run(
+                () ->
+                        requests.once(
+                                requestId,
+                                actor.staffId(),
+                                action,
+                                () -> {
+                                    SupervisionOrder order = book.lock(number);
+                                    if (!OrderRegister.sees(jurisdiction, actor, order.unit())) {
+                                        throw OrderBook.unknown();
+                                    }
+                                    jurisdiction.require(actor, right, order.unit());
+                                    Said said = change.apply(order);
+                                    By by = by(actor, right, order.unit());
+                                    story.tell(order, by, action, said.details(), said.words());
+                                }));
     }
 }

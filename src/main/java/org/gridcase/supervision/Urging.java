@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
 import org.gridcase.inbox.DueDates;
@@ -19,6 +20,7 @@ import org.gridcase.organisation.Jurisdiction;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Denied;
 import org.gridcase.shared.Invalid;
+import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
 import org.gridcase.shared.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
@@ -111,10 +113,7 @@ public class Urging {
         String said = words(words);
         InboxRow row =
                 boxes.subject(actor, ref)
-                        .orElseThrow(
-                                () ->
-                                        new org.gridcase.shared.NotFound(
-                                                "inbox.error.subjectUnknown"));
+                        .orElseThrow(() -> new NotFound("inbox.error.subjectUnknown"));
         if (!reported(actor, row.ref())) {
             throw new Denied("supervision.error.notReporter");
         }
@@ -124,7 +123,6 @@ public class Urging {
                                 requestId,
                                 actor.staffId(),
                                 "case.urge",
-                                Boolean.class,
                                 () -> urgeAll(ref, actor.by(), said)));
     }
 
@@ -160,7 +158,7 @@ public class Urging {
         return new Urged(item, ref, null);
     }
 
-    private boolean urgeAll(String ref, By by, String words) {
+    private void urgeAll(String ref, By by, String words) {
         dueDates.lock(ref);
         List<UrgeBook.Step> open = book.open(ref);
         if (open.isEmpty()) {
@@ -174,7 +172,6 @@ public class Urging {
             throw new Conflict("supervision.error.urgedLately");
         }
         fresh.forEach(step -> record(step, UrgerKind.REPORTER, by, words));
-        return true;
     }
 
     private void record(UrgeBook.Step step, UrgerKind kind, By by, String words) {
@@ -198,7 +195,7 @@ public class Urging {
                 row.workItem(), row.ref(), row.stepName(), row.stepNameEn(), row.holder());
     }
 
-    private Urged once(String staffId, String requestId, java.util.function.Supplier<Urged> work) {
+    private Urged once(String staffId, String requestId, Supplier<Urged> work) {
         return requests.once(requestId, staffId, "step.urge", Urged.class, work);
     }
 
