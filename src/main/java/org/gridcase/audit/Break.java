@@ -6,6 +6,7 @@ package org.gridcase.audit;
  * @param seq the first entry concerned
  */
 public record Break(String stream, long seq, Kind kind) {
+    /** What was done to the trail. */
     public enum Kind {
         /** An entry's content does not fit its own fingerprint. */
         ALTERED,

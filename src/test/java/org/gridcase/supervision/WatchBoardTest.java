@@ -33,7 +33,6 @@ class WatchBoardTest {
     @Autowired private CaseDriver driver;
     @Autowired private WatchBoard board;
     @Autowired private LoadByDay load;
-    @Autowired private Urging urging;
     @Autowired private OrdersAtOnce atOnce;
     @Autowired private OrderRegister register;
 
