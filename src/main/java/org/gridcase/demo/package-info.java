@@ -15,8 +15,6 @@
             "supervision",
             "casework",
             "deliberation",
-            "supervision",
-            "publicity",
             "notification"
         })
 package org.gridcase.demo;

@@ -11,7 +11,6 @@
             "notification",
             "organisation",
             "organisation :: ui",
-            "identity",
             "worktime",
             "audit"
         })

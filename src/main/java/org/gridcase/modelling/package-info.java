@@ -10,8 +10,6 @@
             "modelcheck",
             "workflow",
             "organisation",
-            "organisation :: ui",
-            "identity",
             "audit"
         })
 package org.gridcase.modelling;

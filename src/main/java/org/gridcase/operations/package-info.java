@@ -9,7 +9,6 @@
             "notification",
             "workflow",
             "organisation",
-            "identity",
             "worktime",
             "audit"
         })

@@ -13,7 +13,6 @@
             "inbox :: ui",
             "organisation",
             "organisation :: ui",
-            "identity",
             "worktime",
             "audit"
         })

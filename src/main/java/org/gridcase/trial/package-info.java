@@ -19,7 +19,6 @@
             "deliberation",
             "organisation",
             "organisation :: ui",
-            "identity",
             "worktime",
             "audit"
         })

@@ -3,15 +3,7 @@
  * modelling} the only importer of Camunda. The engine is told what happened; business state lives
  * in the features above.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "modelcheck",
-            "audit",
-            "identity",
-            "organisation",
-            "worktime"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "modelcheck", "worktime"})
 package org.gridcase.workflow;
 
 import org.springframework.modulith.ApplicationModule;
