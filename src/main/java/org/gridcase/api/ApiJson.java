@@ -15,6 +15,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.gridcase.shared.problem.ProblemType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -34,8 +35,7 @@ final class ApiJson extends MappingJackson2HttpMessageConverter {
     ApiJson() {
         super(mapper());
         setSupportedMediaTypes(
-                java.util.List.of(
-                        MediaType.APPLICATION_JSON, new MediaType("application", "*+json")));
+                List.of(MediaType.APPLICATION_JSON, new MediaType("application", "*+json")));
     }
 
     static ObjectMapper mapper() {
@@ -57,7 +57,7 @@ final class ApiJson extends MappingJackson2HttpMessageConverter {
                 LogicalType.Textual,
                 text -> {
                     for (var shape :
-                            java.util.List.of(
+                            List.of(
                                     CoercionInputShape.Integer,
                                     CoercionInputShape.Float,
                                     CoercionInputShape.Boolean)) {

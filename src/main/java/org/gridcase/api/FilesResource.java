@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
@@ -166,20 +168,20 @@ class FilesResource {
         try (InputStream in = file.getInputStream()) {
             return attachments.letIn(file.getOriginalFilename(), in);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     static Sent sent(MultipartFile file) {
         try (InputStream in = file.getInputStream()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
             return new Sent(
                     file.getOriginalFilename(),
                     file.getSize(),
                     HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import org.springframework.data.domain.Persistable;
+import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Who raised a case. Personal data in a table of its own: masked, logged and erased by itself. */
 @Entity
@@ -52,5 +53,4 @@ class CasePerson implements Persistable<String> {
     }
 }
 
-interface CasePersonRepository
-        extends org.springframework.data.jpa.repository.JpaRepository<CasePerson, String> {}
+interface CasePersonRepository extends JpaRepository<CasePerson, String> {}

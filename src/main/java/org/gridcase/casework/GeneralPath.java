@@ -2,6 +2,7 @@ package org.gridcase.casework;
 
 import java.util.List;
 import java.util.Map;
+import org.gridcase.shared.Conflict;
 import org.springframework.stereotype.Component;
 
 /** 一般性事项: handled on the spot and registered for the file (domain.md section 4). */
@@ -38,7 +39,7 @@ public class GeneralPath implements CaseProcess {
     public void register(String caseNumber) {
         Case theCase = cases.get(caseNumber);
         if (theCase.settledAt() == null) {
-            throw new org.gridcase.shared.Conflict("casework.error.notSettled");
+            throw new Conflict("casework.error.notSettled");
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.gridcase.deliberation;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gridcase.audit.AuditEntry;
@@ -189,10 +191,7 @@ public class Deliberations {
     private static List<AttachmentView> filesOf(
             AuditEntry entry, Map<String, AttachmentView> files) {
         return entry.details().get("files") instanceof List<?> ids
-                ? ids.stream()
-                        .map(id -> files.get(id.toString()))
-                        .filter(java.util.Objects::nonNull)
-                        .toList()
+                ? ids.stream().map(id -> files.get(id.toString())).filter(Objects::nonNull).toList()
                 : List.of();
     }
 
@@ -221,7 +220,7 @@ public class Deliberations {
     }
 
     /** A refused act; {@code reason} is the key of the text that the person was shown. */
-    public record RefusedAct(String act, String about, String reason, java.time.Instant at) {}
+    public record RefusedAct(String act, String about, String reason, Instant at) {}
 
     /** A file of a proposal; a foreign one answers like one that does not exist. */
     public AttachmentContent file(Actor actor, long id, boolean small) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
 import org.gridcase.inbox.StepReport;
+import org.gridcase.publicity.Notices;
 import org.gridcase.workflow.ModelBean;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ public class FourSteps implements ModelBean {
     private final Resolutions resolutions;
     private final DeliberationRules rules;
     private final DeliberationLimits limits;
-    private final org.gridcase.publicity.Notices notices;
+    private final Notices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -57,7 +58,7 @@ public class FourSteps implements ModelBean {
             Resolutions resolutions,
             DeliberationRules rules,
             DeliberationLimits limits,
-            org.gridcase.publicity.Notices notices,
+            Notices notices,
             AuditTrail audit,
             Clock clock) {
         this.store = store;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gridcase.form.Option;
 import org.gridcase.inbox.Offer;
 import org.gridcase.inbox.StepReport;
@@ -38,7 +39,7 @@ public final class PaperDeliberation implements WorkSource {
             DeliberationRules rules,
             NoticePeriod notice,
             ObjectMapper json,
-            java.util.function.Function<PaperDeliberation, PaperFourSteps> steps) {
+            Function<PaperDeliberation, PaperFourSteps> steps) {
         this.work = work;
         this.rules = rules;
         this.notice = notice;

@@ -1,5 +1,6 @@
 package org.gridcase.deliberation;
 
+import java.util.Locale;
 import org.springframework.lang.Nullable;
 
 /** What may happen around a proposal on paper beside the steps of its officers. */
@@ -32,6 +33,6 @@ public enum PaperHappening {
 
     /** Key of its name. */
     public String key() {
-        return "trial.happens." + name().toLowerCase(java.util.Locale.ROOT);
+        return "trial.happens." + name().toLowerCase(Locale.ROOT);
     }
 }

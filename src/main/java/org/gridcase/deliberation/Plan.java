@@ -2,6 +2,7 @@ package org.gridcase.deliberation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.gridcase.shared.Invalid;
 
 /**
  * An implementation plan (实施方案).
@@ -21,10 +22,10 @@ public record Plan(
      */
     Plan checked() {
         if (byWhen == null) {
-            throw new org.gridcase.shared.Invalid("byWhen", "deliberation.error.required");
+            throw new Invalid("byWhen", "deliberation.error.required");
         }
         if (cost != null && (cost.signum() < 0 || cost.compareTo(MOST) > 0)) {
-            throw new org.gridcase.shared.Invalid("cost", "deliberation.error.cost");
+            throw new Invalid("cost", "deliberation.error.cost");
         }
         return new Plan(
                 PublicWords.required("what", what, 2000),

@@ -3,6 +3,7 @@ package org.gridcase.deliberation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Jurisdiction;
@@ -177,7 +178,7 @@ public class Proxies {
                 });
     }
 
-    private <T> T kept(SignedVoter giver, long id, java.util.function.Supplier<T> command) {
+    private <T> T kept(SignedVoter giver, long id, Supplier<T> command) {
         return refused.orKeep(giver.community(), "proxy", id, giver, command);
     }
 

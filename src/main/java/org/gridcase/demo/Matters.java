@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,15 +54,15 @@ class Matters {
         deck.addAll(missing);
     }
 
-    private static java.util.Optional<Matter> take(List<Matter> deck, Predicate<Matter> fitting) {
+    private static Optional<Matter> take(List<Matter> deck, Predicate<Matter> fitting) {
         for (Iterator<Matter> cards = deck.iterator(); cards.hasNext(); ) {
             Matter card = cards.next();
             if (fitting.test(card)) {
                 cards.remove();
-                return java.util.Optional.of(card);
+                return Optional.of(card);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static Matter matter(Map<String, String> row, Catalogue catalogue) {

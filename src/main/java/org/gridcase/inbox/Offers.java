@@ -2,6 +2,7 @@ package org.gridcase.inbox;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +154,7 @@ class Offers implements StepListener {
         Set<String> audiences =
                 units.stream()
                         .map(unit -> audience(item.post(), unit))
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         offers.add(item, audiences);
         events.publishEvent(new WorkChanged(item.subjectRef(), audiences, Set.of()));
     }

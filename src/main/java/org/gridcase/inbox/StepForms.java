@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.gridcase.form.Field;
 import org.gridcase.form.FormSchema;
 import org.gridcase.form.OptionSource;
@@ -70,7 +71,7 @@ class StepForms {
                         field ->
                                 data.get(field.key()) instanceof List<?> ids
                                         ? ids.stream()
-                                        : java.util.stream.Stream.empty())
+                                        : Stream.empty())
                 .map(id -> Long.valueOf(id.toString()))
                 .toList();
     }

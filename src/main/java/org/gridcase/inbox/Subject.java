@@ -2,7 +2,10 @@ package org.gridcase.inbox;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
@@ -25,7 +28,7 @@ public class Subject implements Persistable<String> {
     private String startedBy;
     private Instant startedAt;
     private Instant endedAt;
-    @jakarta.persistence.Transient private boolean fresh;
+    @Transient private boolean fresh;
 
     protected Subject() {}
 
@@ -82,8 +85,8 @@ public class Subject implements Persistable<String> {
         return fresh;
     }
 
-    @jakarta.persistence.PostPersist
-    @jakarta.persistence.PostLoad
+    @PostPersist
+    @PostLoad
     void stored() {
         fresh = false;
     }

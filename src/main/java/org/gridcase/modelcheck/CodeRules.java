@@ -1,6 +1,11 @@
 package org.gridcase.modelcheck;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,16 +105,16 @@ final class CodeRules implements Rule {
     /** Whether an answer of the field can be read into a component of the command. */
     private static boolean fits(Field field, Class<?> type) {
         return switch (field.kind()) {
-            case CHECKLIST, TAGS, FILES -> java.util.Collection.class.isAssignableFrom(type);
+            case CHECKLIST, TAGS, FILES -> Collection.class.isAssignableFrom(type);
             case CHECKBOX -> type == boolean.class || type == Boolean.class;
             case NUMBER -> Number.class.isAssignableFrom(type) || type == int.class;
-            case DATE -> type == java.time.LocalDate.class || type == String.class;
-            case DATE_TIME -> type == java.time.LocalDateTime.class || type == String.class;
-            case TIME -> type == java.time.LocalTime.class || type == String.class;
+            case DATE -> type == LocalDate.class || type == String.class;
+            case DATE_TIME -> type == LocalDateTime.class || type == String.class;
+            case TIME -> type == LocalTime.class || type == String.class;
             default ->
-                    !java.util.Collection.class.isAssignableFrom(type)
+                    !Collection.class.isAssignableFrom(type)
                             && type != boolean.class
-                            && !java.time.temporal.Temporal.class.isAssignableFrom(type);
+                            && !Temporal.class.isAssignableFrom(type);
         };
     }
 

@@ -1,5 +1,7 @@
 package org.gridcase.modelcheck;
 
+import java.util.Collection;
+import java.util.Date;
 import java.util.regex.Pattern;
 
 /** What may stand in an attribute or between the tags of an element. */
@@ -56,8 +58,8 @@ enum Content {
     boolean takes(Class<?> answer) {
         return switch (this) {
             case CONDITION -> answer == boolean.class || answer == Boolean.class;
-            case MANY -> java.util.Collection.class.isAssignableFrom(answer);
-            case MOMENT -> java.util.Date.class == answer || String.class == answer;
+            case MANY -> Collection.class.isAssignableFrom(answer);
+            case MOMENT -> Date.class == answer || String.class == answer;
             case DURATION, CYCLE -> String.class == answer;
             default -> true;
         };

@@ -1,5 +1,6 @@
 package org.gridcase.modelcheck;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Endless {
             Map<String, Set<String>> next, Map<String, Integer> before) {
         Set<String> left = new TreeSet<>(before.keySet());
         List<String> free = left.stream().filter(id -> before.get(id) == 0).toList();
-        var queue = new java.util.ArrayDeque<>(free);
+        var queue = new ArrayDeque<>(free);
         while (!queue.isEmpty()) {
             String id = queue.poll();
             left.remove(id);

@@ -10,6 +10,7 @@ import org.gridcase.form.Element;
 import org.gridcase.form.Field;
 import org.gridcase.form.FormRefused;
 import org.gridcase.form.FormSchema;
+import org.gridcase.form.Wording;
 
 /**
  * Checks forms: {@link FormSchema} refuses what it does not understand to the last attribute; here
@@ -95,8 +96,7 @@ public final class FormCheck {
         }
     }
 
-    private static void code(
-            org.gridcase.form.Wording wording, String place, List<Finding> findings) {
+    private static void code(Wording wording, String place, List<Finding> findings) {
         if (wording != null) {
             code(wording.zh(), place, findings);
             code(wording.en(), place, findings);

@@ -2,6 +2,7 @@ package org.gridcase.modelcheck;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -130,7 +131,7 @@ final class Model {
 
     /** Process and sub-processes. */
     List<Node> scopes() {
-        List<Node> scopes = new java.util.ArrayList<>(elements("bpmn:subProcess"));
+        List<Node> scopes = new ArrayList<>(elements("bpmn:subProcess"));
         scopes.add(0, process);
         return scopes;
     }

@@ -1,5 +1,6 @@
 package org.gridcase.modelcheck;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class ProcessRules implements Rule {
     /** Whether a process comes back to itself by calls. */
     private static boolean ring(String key, Set<String> called, Map<String, Set<String>> calls) {
         Set<String> seen = new LinkedHashSet<>();
-        var queue = new java.util.ArrayDeque<>(called);
+        var queue = new ArrayDeque<>(called);
         while (!queue.isEmpty()) {
             String next = queue.poll();
             if (next.equals(key)) {

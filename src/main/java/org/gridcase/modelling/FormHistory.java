@@ -2,6 +2,7 @@ package org.gridcase.modelling;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public record FormHistory(String file, String model, boolean inUse, List<Release
             String drawn = models.get(form.getKey());
             all.add(new FormHistory(form.getKey(), drawn, inUse, List.copyOf(form.getValue())));
         }
-        all.sort(java.util.Comparator.comparing(form -> !form.inUse()));
+        all.sort(Comparator.comparing(form -> !form.inUse()));
         return all;
     }
 }

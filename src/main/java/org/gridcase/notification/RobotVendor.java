@@ -1,5 +1,7 @@
 package org.gridcase.notification;
 
+import java.util.Locale;
+
 /** Whose group chat it is: each wants messages in a form of its own. */
 public enum RobotVendor {
     /** 企业微信. */
@@ -10,6 +12,6 @@ public enum RobotVendor {
     FEISHU;
 
     public String key() {
-        return "notification.robot." + name().toLowerCase(java.util.Locale.ROOT);
+        return "notification.robot." + name().toLowerCase(Locale.ROOT);
     }
 }

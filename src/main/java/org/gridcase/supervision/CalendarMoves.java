@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gridcase.audit.By;
@@ -95,7 +96,7 @@ class CalendarMoves implements Chore {
                         unit,
                         from,
                         Long.MIN_VALUE,
-                        at.atZone(java.time.ZoneOffset.UTC).toLocalDateTime())
+                        at.atZone(ZoneOffset.UTC).toLocalDateTime())
                 .update();
     }
 

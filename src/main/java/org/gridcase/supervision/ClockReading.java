@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gridcase.supervision.ClockView.Climbed;
 import org.gridcase.supervision.ClockView.Extension;
@@ -11,6 +12,7 @@ import org.gridcase.supervision.ClockView.Pause;
 import org.gridcase.supervision.ClockView.Phrase;
 import org.gridcase.supervision.ClockView.Word;
 import org.gridcase.workflow.Outcome;
+import org.gridcase.worktime.TimeLimit;
 import org.gridcase.worktime.WorkingCalendar;
 
 /** Reads one clock and its record into what people see, and explains its date. */
@@ -139,7 +141,7 @@ class ClockReading {
 
     private List<Phrase> why() {
         List<Phrase> why = new ArrayList<>();
-        String origin = clock.limitOrigin().name().toLowerCase(java.util.Locale.ROOT);
+        String origin = clock.limitOrigin().name().toLowerCase(Locale.ROOT);
         why.add(
                 Phrase.of(
                         "limit", clock.limit(), new Word("supervision.explain.origin." + origin)));
@@ -196,9 +198,7 @@ class ClockReading {
 
     private Span span(Duration time) {
         Duration day =
-                clock.working()
-                        ? calendar.length(org.gridcase.worktime.TimeLimit.parse("1wd"))
-                        : Duration.ofDays(1);
+                clock.working() ? calendar.length(TimeLimit.parse("1wd")) : Duration.ofDays(1);
         return Span.of(time, day, clock.working());
     }
 }

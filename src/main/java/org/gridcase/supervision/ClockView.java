@@ -3,6 +3,7 @@ package org.gridcase.supervision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gridcase.worktime.StepLimit;
 import org.gridcase.worktime.TimeLimit;
@@ -82,7 +83,7 @@ public record ClockView(
 
         /** Key of the word a person sees. */
         public String key() {
-            return "supervision.state." + name().toLowerCase(java.util.Locale.ROOT);
+            return "supervision.state." + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.DomainException;
 import org.gridcase.shared.Invalid;
+import org.gridcase.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -78,7 +79,7 @@ public class DecisionsAtOnce {
         try {
             own.executeWithoutResult(status -> act.accept(item, requestId));
             return new Urged(item, ref(item), null);
-        } catch (org.gridcase.shared.NotFound unknown) {
+        } catch (NotFound unknown) {
             return new Urged(item, null, "inbox.error.itemUnknown");
         } catch (Invalid refused) {
             return new Urged(item, ref(item), refused.errors().get(0).key());

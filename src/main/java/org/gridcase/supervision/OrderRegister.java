@@ -3,6 +3,7 @@ package org.gridcase.supervision;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -230,7 +231,7 @@ public class OrderRegister {
 
     /** A statement as it grows. */
     private record Query(StringBuilder sql, List<Object> params) {
-        Query(String sql, java.util.Collection<?> params) {
+        Query(String sql, Collection<?> params) {
             this(new StringBuilder(sql), new ArrayList<>(params));
         }
 

@@ -1,5 +1,7 @@
 package org.gridcase.supervision;
 
+import java.util.Locale;
+
 /**
  * The rungs of the ladder, in the order of {@code bpmn/overdue-supervision.bpmn}, where each has a
  * timer of its own that waits for it.
@@ -32,7 +34,7 @@ public enum Rung {
 
     /** Key of the word a person sees. */
     public String key() {
-        return "supervision.rung." + name().toLowerCase(java.util.Locale.ROOT);
+        return "supervision.rung." + name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.gridcase.supervision;
 
+import java.util.Locale;
+
 /** Why the clock of a step started. */
 public enum StartedWhy {
     /** The step was offered for the first time. */
@@ -11,6 +13,6 @@ public enum StartedWhy {
 
     /** Key of the words a person sees. */
     public String key() {
-        return "supervision.why." + name().toLowerCase(java.util.Locale.ROOT);
+        return "supervision.why." + name().toLowerCase(Locale.ROOT);
     }
 }

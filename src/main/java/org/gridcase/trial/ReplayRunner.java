@@ -1,6 +1,7 @@
 package org.gridcase.trial;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -95,7 +96,7 @@ class ReplayRunner implements AutoCloseable {
         long before = 0;
         long after = 0;
         List<PastCase> past = pastCases.read(numbers);
-        List<ReplayedCase> played = new java.util.ArrayList<>();
+        List<ReplayedCase> played = new ArrayList<>();
         for (PastCase one : past) {
             long began = System.nanoTime();
             ReplayedCase result = replayer.play(one);

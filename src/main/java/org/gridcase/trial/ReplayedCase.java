@@ -1,5 +1,6 @@
 package org.gridcase.trial;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public record ReplayedCase(
         }
 
         private static boolean apart(Instant one, Instant other) {
-            return java.time.Duration.between(one, other).abs().compareTo(Replayer.TOLERANCE) > 0;
+            return Duration.between(one, other).abs().compareTo(Replayer.TOLERANCE) > 0;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.gridcase.trial;
 
+import java.util.Locale;
+
 /** How a past case fared in a draft; what is worse comes later. */
 public enum Verdict {
     /** The same way, the same dates. */
@@ -13,6 +15,6 @@ public enum Verdict {
 
     /** Key of the word a person sees. */
     public String key() {
-        return "trial.verdict." + name().toLowerCase(java.util.Locale.ROOT);
+        return "trial.verdict." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.gridcase.workflow;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -55,8 +56,7 @@ public class Deployments {
                 (name, text) ->
                         builder.addInputStream(
                                 name,
-                                new java.io.ByteArrayInputStream(
-                                        text.getBytes(StandardCharsets.UTF_8))));
+                                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
         try {
             builder.deploy();
         } catch (ProcessEngineException e) {

@@ -1,5 +1,6 @@
 package org.gridcase.workflow;
 
+import java.util.Date;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.impl.cmd.JobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -50,8 +51,7 @@ class PatientRetries implements FailedJobCommandFactory {
             if (job != null) {
                 int pause = ThreadLocalRandom.current().nextInt(SHORTEST_MILLIS, LONGEST_MILLIS);
                 job.setLockOwner(null);
-                job.setLockExpirationTime(
-                        new java.util.Date(ClockUtil.getCurrentTime().getTime() + pause));
+                job.setLockExpirationTime(new Date(ClockUtil.getCurrentTime().getTime() + pause));
             }
             return null;
         }

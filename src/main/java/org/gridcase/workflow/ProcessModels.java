@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -213,7 +214,7 @@ public class ProcessModels {
                                 flow ->
                                         OUTCOME.matcher(
                                                 flow.getConditionExpression().getTextContent()))
-                        .filter(java.util.regex.Matcher::matches)
+                        .filter(Matcher::matches)
                         .forEach(matcher -> outcomes.add(matcher.group(1)));
             }
         }

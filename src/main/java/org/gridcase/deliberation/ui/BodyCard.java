@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class BodyCard extends Section {
                                         .map(UnitView::code)
                                         .flatMap(unit -> parts.staff().colleagues(unit).stream())
                                         .map(StaffView::id))
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         ComboBox<String> chair = new ComboBox<>(getTranslation("deliberation.body.chair"));
         chair.setItems(candidates);
         chair.setItemLabelGenerator(id -> parts.words().person(id, getLocale()));

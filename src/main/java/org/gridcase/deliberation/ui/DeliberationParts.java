@@ -1,5 +1,7 @@
 package org.gridcase.deliberation.ui;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.gridcase.deliberation.Ballots;
 import org.gridcase.deliberation.ConflictsOfInterest;
 import org.gridcase.deliberation.DeliberationRules;
@@ -40,8 +42,8 @@ record DeliberationParts(
         StandingCommittee committee,
         ConflictsOfInterest conflicts,
         Staff staff,
-        java.time.Clock clock,
-        java.time.ZoneId zone,
+        Clock clock,
+        ZoneId zone,
         Units units,
         DeliberationWords words,
         Times times,

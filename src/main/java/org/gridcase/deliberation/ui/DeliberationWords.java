@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.gridcase.audit.AuditEntry;
 import org.gridcase.audit.By;
 import org.gridcase.catalogue.Catalogue;
@@ -222,7 +223,7 @@ class DeliberationWords {
         Map<String, Object> details = entry.details();
         return names.stream()
                 .map(details::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Object::toString)
                 .findFirst()
                 .orElse("");

@@ -1,5 +1,6 @@
 package org.gridcase.deliberation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -99,7 +100,7 @@ class ProxyCard extends Div {
                 new Paragraph(getTranslation("deliberation.publicProxy.held", now.held())));
     }
 
-    private static Div fields(com.vaadin.flow.component.Component... components) {
+    private static Div fields(Component... components) {
         Div fields = new Div(components);
         fields.addClassName("gc-dialog-fields");
         return fields;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -37,7 +38,7 @@ class FindingsList extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("gc-findings");
         findings.stream()
-                .sorted(java.util.Comparator.comparing(Finding::severity))
+                .sorted(Comparator.comparing(Finding::severity))
                 .forEach(finding -> list.add(line(finding)));
         add(list);
     }

@@ -1,5 +1,6 @@
 package org.gridcase.modelling.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -155,13 +157,8 @@ class LibraryView extends Div implements BeforeEnterObserver {
         return Locales.nearest(getLocale()) == Locales.ENGLISH ? model.nameEn() : model.name();
     }
 
-    private static RouterLink link(
-            String text,
-            Class<? extends com.vaadin.flow.component.Component> view,
-            String parameter) {
-        RouterLink link =
-                new RouterLink(
-                        text, view, new com.vaadin.flow.router.RouteParameters("id", parameter));
+    private static RouterLink link(String text, Class<? extends Component> view, String parameter) {
+        RouterLink link = new RouterLink(text, view, new RouteParameters("id", parameter));
         link.addClassName("gc-link");
         return link;
     }

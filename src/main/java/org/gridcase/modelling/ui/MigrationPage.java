@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import org.gridcase.modelling.MigrationState;
 import org.gridcase.modelling.MigrationView;
 import org.gridcase.modelling.Migrations;
@@ -92,7 +93,7 @@ class MigrationPage extends Div implements BeforeEnterObserver {
     }
 
     private String sentence(MigrationView migration) {
-        String state = migration.state().name().toLowerCase(java.util.Locale.ROOT);
+        String state = migration.state().name().toLowerCase(Locale.ROOT);
         return getTranslation(
                 "modelling.migration.sentence." + state,
                 migration.authorName(),

@@ -1,5 +1,6 @@
 package org.gridcase.modelling.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -156,7 +157,7 @@ class ModelView extends Div implements BeforeEnterObserver {
                 : version.author();
     }
 
-    private com.vaadin.flow.component.Component back(ReleaseView version, ReleaseView live) {
+    private Component back(ReleaseView version, ReleaseView live) {
         if (version.number() == null || version.number().equals(live.number())) {
             return new Div();
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,7 @@ class StuckPart extends Div {
                         stand ->
                                 byVersion
                                         .computeIfAbsent(
-                                                stand.definitionId(),
-                                                key -> new java.util.ArrayList<>())
+                                                stand.definitionId(), key -> new ArrayList<>())
                                         .add(stand));
         byVersion.forEach(this::process);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.dom.Element;
 
 /**
  * A person by name with unit and post; where a number is known, a click shows how to reach them.
@@ -30,7 +31,7 @@ public class PersonChip extends Composite<Span> {
         getContent().add(button, contact);
     }
 
-    private static void addStanding(com.vaadin.flow.dom.Element element, Person person) {
+    private static void addStanding(Element element, Person person) {
         if (!person.standing().isEmpty()) {
             HtmlComponent standing = new HtmlComponent("small");
             standing.getElement().setText(" · " + person.standing());

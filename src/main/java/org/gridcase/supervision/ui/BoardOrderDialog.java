@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.ui.FormDialog;
@@ -44,7 +45,7 @@ class BoardOrderDialog extends FormDialog {
                         });
     }
 
-    private static java.util.Locale locale() {
+    private static Locale locale() {
         return UI.getCurrent().getLocale();
     }
 }

@@ -3,6 +3,7 @@ package org.gridcase.supervision.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gridcase.supervision.BoardFilter;
@@ -109,6 +110,6 @@ record BoardQuery(Part part, String unit, String step, String matter, String hol
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.ui.FormDialog;
@@ -39,7 +40,7 @@ class BoardUrgeDialog extends FormDialog {
                         });
     }
 
-    private static java.util.Locale locale() {
+    private static Locale locale() {
         return UI.getCurrent().getLocale();
     }
 }

@@ -1,10 +1,12 @@
 package org.gridcase.supervision.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
@@ -53,8 +55,8 @@ class OrderIssueDialog extends FormDialog {
                 .ifPresent(unit::setValue);
     }
 
-    private static java.util.Locale locale() {
-        return com.vaadin.flow.component.UI.getCurrent().getLocale();
+    private static Locale locale() {
+        return UI.getCurrent().getLocale();
     }
 
     private void describe() {

@@ -3,6 +3,7 @@ package org.gridcase.supervision.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.ui.StateBadge;
 import org.gridcase.supervision.OrderView;
@@ -126,9 +128,7 @@ class OrderPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return deeds;
     }
 
-    private Button main(
-            String key,
-            java.util.function.Supplier<? extends com.vaadin.flow.component.dialog.Dialog> dialog) {
+    private Button main(String key, Supplier<? extends Dialog> dialog) {
         Button button = new Button(getTranslation(key), click -> dialog.get().open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;

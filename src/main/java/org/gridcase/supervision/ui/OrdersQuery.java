@@ -3,6 +3,7 @@ package org.gridcase.supervision.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gridcase.supervision.OrderFilter;
@@ -67,6 +68,6 @@ record OrdersQuery(Part part, OrderState state, String unit, String text) {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

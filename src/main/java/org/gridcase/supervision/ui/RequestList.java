@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.Slice;
@@ -57,7 +58,7 @@ class RequestList extends Div {
     }
 
     private String word() {
-        return part.name().toLowerCase(java.util.Locale.ROOT);
+        return part.name().toLowerCase(Locale.ROOT);
     }
 
     private void load() {

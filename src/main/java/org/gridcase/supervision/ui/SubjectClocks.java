@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.ui.StateBadge;
@@ -133,7 +134,7 @@ public class SubjectClocks {
             Div buttons = new Div();
             buttons.addClassName("gc-buttons");
             for (Deed deed : clock.deeds().stream().sorted().toList()) {
-                String key = "supervision.clock." + deed.name().toLowerCase(java.util.Locale.ROOT);
+                String key = "supervision.clock." + deed.name().toLowerCase(Locale.ROOT);
                 Button button =
                         new Button(
                                 getTranslation(key),

@@ -5,17 +5,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gridcase.deliberation.PaperHappening;
 import org.gridcase.modelling.DraftView;
 import org.gridcase.modelling.Drafts;
@@ -139,7 +142,7 @@ class TrialPage extends Div implements BeforeEnterObserver {
         add(both, new ActionBar(over, end));
     }
 
-    private void move(java.time.Instant until) {
+    private void move(Instant until) {
         attempt(() -> trials.advance(actor.get(), draft.id(), until));
     }
 
@@ -151,7 +154,7 @@ class TrialPage extends Div implements BeforeEnterObserver {
         attempt(() -> trials.happens(actor.get(), draft.id(), what));
     }
 
-    private void attempt(java.util.function.Supplier<TrialView> deed) {
+    private void attempt(Supplier<TrialView> deed) {
         try {
             show(Optional.of(deed.get()));
         } catch (DomainException refused) {
@@ -168,8 +171,7 @@ class TrialPage extends Div implements BeforeEnterObserver {
                         .map(
                                 note ->
                                         new Timeline.Row(
-                                                new com.vaadin.flow.component.html.Span(
-                                                        words.moment(note.at(), getLocale())),
+                                                new Span(words.moment(note.at(), getLocale())),
                                                 words.sentence(note, getLocale()),
                                                 words.tone(note),
                                                 false,
