@@ -106,7 +106,10 @@ class GcProcessDiagram extends HTMLElement {
     if (!canvas?.getRootElement() || !this.offsetWidth) return;
     canvas.resized();
     const { x, y, width, height } = canvas.viewbox().inner;
-    canvas.viewbox({ x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN });
+    // in the middle where the place is wider than the model
+    const tall = height + 2 * MARGIN;
+    const wide = Math.max(width + 2 * MARGIN, (tall * this.offsetWidth) / this.offsetHeight);
+    canvas.viewbox({ x: x + (width - wide) / 2, y: y - MARGIN, width: wide, height: tall });
     const shown = this.#viewer.get('elementRegistry').get(this.#data.active?.[0]);
     if (canvas.zoom() < 0.45 && shown) {
       canvas.zoom(0.7);

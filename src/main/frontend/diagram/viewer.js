@@ -12,7 +12,7 @@ export function createViewer(container) {
       defaultStrokeColor: 'var(--gc-stroke)',
       defaultLabelColor: 'var(--lumo-body-text-color)',
     },
-    textRenderer: wordStyles(container, 15),
+    textRenderer: wordStyles(container),
   });
   drag(container, viewer.get('canvas'));
   return viewer;

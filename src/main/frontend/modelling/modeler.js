@@ -52,6 +52,6 @@ export function createModeler({ canvas, properties }, terms) {
       defaultStrokeColor: 'var(--gc-stroke)',
       defaultLabelColor: 'var(--lumo-body-text-color)',
     },
-    textRenderer: wordStyles(canvas, 14),
+    textRenderer: wordStyles(canvas),
   });
 }

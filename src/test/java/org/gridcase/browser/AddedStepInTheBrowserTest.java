@@ -87,6 +87,7 @@ class AddedStepInTheBrowserTest {
             admin.presses("修改这个流程");
             Page page = admin.page();
             page.locator("gc-model-editor[ready]").waitFor();
+            page.waitForURL("**/drafts/*");
             long id = Long.parseLong(page.url().replaceAll(".*/drafts/", ""));
 
             page.locator("[data-action='create.kind']").click();

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gridcase.casework.CaseState;
 import org.gridcase.casework.CaseView;
 import org.gridcase.casework.Cases;
+import org.gridcase.catalogue.Catalogue;
 import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.Post;
 import org.gridcase.shared.Ids;
@@ -32,6 +33,7 @@ class ReportingInTheBrowserTest {
     @Autowired private Entrance entrance;
     @Autowired private TestTown town;
     @Autowired private Cases cases;
+    @Autowired private Catalogue catalogue;
     @Autowired private Invariants invariants;
     @Autowired private JdbcClient jdbc;
 
@@ -138,7 +140,13 @@ class ReportingInTheBrowserTest {
         Locator tiles = page.locator(".gc-photos img");
         assertThat(tiles).hasCount(1);
         worker.fills("名称、编码或拼音首字母", item);
-        page.locator(".gc-item-choice").first().click();
+        // the usual ones stand there until the search has answered
+        page.locator(".gc-item-choice")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHasText(catalogue.item(item).name(Locale.CHINA)))
+                .first()
+                .click();
         worker.sees("换一个");
         worker.fills("情况说明", words);
         worker.fills("具体位置", "3号楼2单元门口");

@@ -101,6 +101,7 @@ final class Visitor implements AutoCloseable {
     /** Types into a field that searches on the server and takes the first that is found. */
     void finds(String label, String text) {
         page.getByLabel(label).first().fill(text);
+        page.locator("vaadin-combo-box[opened]:not([loading])").waitFor();
         // what another field found before is still there, hidden
         page.locator("vaadin-combo-box-item").locator("visible=true").first().click();
     }
