@@ -8,6 +8,6 @@ import org.springframework.security.core.Authentication;
  * are drawn then by a thread that has nobody signed in, or by the request of whoever did it.
  */
 public interface PageOwner {
-    /** Empty where no page is drawn, and for visitors of public pages. */
+    /** Empty where no page is drawn; anonymous for pages of visitors and of sessions that ended. */
     Optional<Authentication> find();
 }

@@ -1,6 +1,7 @@
 package org.gridcase.shell;
 
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import java.util.Optional;
 import org.gridcase.identity.PageOwner;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -10,7 +11,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Finds the owner of a page in its own session, whichever thread draws it. */
+/**
+ * Finds the owner of a page in its own session, whichever thread draws it. A page whose session
+ * knows nobody, or has ended, is nobody's: never of the one whose request happens to draw it.
+ */
 @Component
 class OwnerOfSession implements PageOwner {
     private static final Authentication NOBODY =
@@ -20,21 +24,24 @@ class OwnerOfSession implements PageOwner {
     @Override
     public Optional<Authentication> find() {
         VaadinSession page = VaadinSession.getCurrent();
-        if (page == null || page.getSession() == null) {
+        return page == null
+                ? Optional.empty()
+                : Optional.of(owner(page.getSession()).orElse(NOBODY));
+    }
+
+    private static Optional<Authentication> owner(WrappedSession session) {
+        if (session == null) {
             return Optional.empty();
         }
         try {
             Object kept =
-                    page.getSession()
-                            .getAttribute(
-                                    HttpSessionSecurityContextRepository
-                                            .SPRING_SECURITY_CONTEXT_KEY);
+                    session.getAttribute(
+                            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
             return kept instanceof SecurityContext context
                     ? Optional.ofNullable(context.getAuthentication())
                     : Optional.empty();
         } catch (IllegalStateException ended) {
-            // never the one whose request happens to draw it
-            return Optional.of(NOBODY);
+            return Optional.empty();
         }
     }
 }

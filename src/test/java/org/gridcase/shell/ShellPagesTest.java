@@ -80,6 +80,7 @@ class ShellPagesTest {
     void aVisitorSeesNoNavigation() {
         open(Locales.CHINESE);
         SignedInAs.nobody();
+        SignedInAs.owning(UI.getCurrent());
         MainLayout layout =
                 application.getAutowireCapableBeanFactory().createBean(MainLayout.class);
         UI.getCurrent().add(layout);
@@ -112,7 +113,7 @@ class ShellPagesTest {
                     request.setUserPrincipalInt(SignedInAs.authentication(staffId));
                     return request;
                 });
-        MockVaadin.setup(MockedUI::new, new Pages(application));
+        MockVaadin.setup(() -> SignedInAs.owning(new MockedUI()), new Pages(application));
         VaadinSession.getCurrent().setLocale(locale);
         UI.getCurrent().navigate("me");
         UI.getCurrent().navigate("");

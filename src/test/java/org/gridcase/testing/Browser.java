@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kotlin.jvm.functions.Function0;
 import org.gridcase.organisation.Actor;
 import org.gridcase.shared.text.Locales;
 import org.springframework.context.ApplicationContext;
@@ -69,7 +70,8 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody who is not signed in. */
     public static Browser visitor(ApplicationContext application, Locale locale) {
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, application, MockedUI::new));
+        Function0<UI> page = () -> SignedInAs.owning(new MockedUI());
+        MockVaadin.setup(page, new MockSpringServlet(ROUTES, application, page));
         VaadinSession.getCurrent().setLocale(locale);
         UI.getCurrent().setLocale(locale);
         return new Browser();

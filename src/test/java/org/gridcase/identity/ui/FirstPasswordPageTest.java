@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.gridcase.identity.Accounts;
 import org.gridcase.identity.SignedIn;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -47,7 +47,8 @@ class FirstPasswordPageTest {
         SignedIn newcomer = new SignedIn(0, username, worker, worker, TestClock.START, true);
         browser = Browser.of(application, SignedInAs.authentication(newcomer), Locales.CHINESE);
         RequestContextHolder.setRequestAttributes(
-                new ServletRequestAttributes(new MockHttpServletRequest()));
+                new ServletRequestAttributes(
+                        VaadinServletRequest.getCurrent().getHttpServletRequest()));
     }
 
     @AfterEach
