@@ -1,21 +1,19 @@
 package org.gridcase.deliberation;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.gridcase.deliberation.Electorate.Resident;
 import org.gridcase.deliberation.Electorate.Slip;
+import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
-import org.gridcase.shared.Invalid;
+import org.gridcase.organisation.Jurisdiction;
+import org.gridcase.shared.sheet.Sheets;
 import org.gridcase.shared.text.Texts;
 import org.springframework.stereotype.Service;
 
@@ -26,51 +24,44 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterSheets {
 
-    private static final int MOST_BYTES = 5_000_000;
     private static final Set<String> YES = Set.of("是", "√", "1", "y", "yes", "true");
 
     private final Electorate electorate;
+    private final Jurisdiction jurisdiction;
     private final Texts texts;
 
-    RegisterSheets(Electorate electorate, Texts texts) {
+    RegisterSheets(Electorate electorate, Jurisdiction jurisdiction, Texts texts) {
         this.electorate = electorate;
+        this.jurisdiction = jurisdiction;
         this.texts = texts;
     }
 
-    /** Reads the first sheet, all or nothing; returns how many residents are new. */
-    public int importSheet(Actor actor, String community, byte[] xlsx) {
-        return electorate.enrol(actor, community, read(xlsx));
+    /**
+     * Reads the first sheet, all or nothing; returns how many residents are new.
+     *
+     * @throws org.gridcase.shared.Invalid for what is no sheet, too big, or has lines that cannot
+     *     stand
+     */
+    public int importSheet(Actor actor, String community, byte[] sheet) {
+        // before the work of unpacking it
+        jurisdiction.require(actor, Action.DELIBERATE, community);
+        return electorate.enrol(actor, community, read(sheet));
     }
 
-    private static List<Resident> read(byte[] xlsx) {
-        if (xlsx.length > MOST_BYTES) {
-            throw new Invalid("rows", "deliberation.error.sheet");
-        }
-        List<Resident> residents = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx));
-                var rows = book.getFirstSheet().openStream()) {
-            rows.skip(1)
-                    .filter(row -> !text(row, 0).isBlank() || !text(row, 1).isBlank())
-                    .forEach(
-                            row ->
-                                    residents.add(
-                                            new Resident(
-                                                    text(row, 0),
-                                                    text(row, 1),
-                                                    yes(row, 2),
-                                                    yes(row, 3))));
-        } catch (IOException | RuntimeException unreadable) {
-            throw new Invalid("rows", "deliberation.error.sheet");
-        }
-        return residents;
+    private static List<Resident> read(byte[] sheet) {
+        return Sheets.read(sheet).stream()
+                .skip(1)
+                .filter(line -> !text(line, 0).isBlank() || !text(line, 1).isBlank())
+                .map(line -> new Resident(text(line, 0), text(line, 1), yes(line, 2), yes(line, 3)))
+                .toList();
     }
 
-    private static String text(Row row, int column) {
-        return row.getCellCount() > column ? row.getCellText(column) : "";
+    private static String text(List<String> line, int column) {
+        return line.size() > column ? line.get(column) : "";
     }
 
-    private static boolean yes(Row row, int column) {
-        return YES.contains(text(row, column).strip().toLowerCase(Locale.ROOT));
+    private static boolean yes(List<String> line, int column) {
+        return YES.contains(text(line, column).strip().toLowerCase(Locale.ROOT));
     }
 
     /** An empty register to fill in. */

@@ -69,7 +69,11 @@ final class ModelArchive {
         long total = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-                if (each.getName().equals("bpmn/") || each.getName().equals("forms/")) {
+                if (isFolder(each)) {
+                    // something packed in it would be unpacked on the way to the next
+                    if (zip.read() >= 0) {
+                        throw refused("modelling.exchange.foreign", each.getName());
+                    }
                     continue;
                 }
                 String name = name(each.getName());
@@ -91,6 +95,10 @@ final class ModelArchive {
             throw refused("modelling.exchange.empty", "");
         }
         return files;
+    }
+
+    private static boolean isFolder(ZipEntry entry) {
+        return entry.getName().equals("bpmn/") || entry.getName().equals("forms/");
     }
 
     private static String name(String entry) {

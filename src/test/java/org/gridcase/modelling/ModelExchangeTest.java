@@ -194,6 +194,9 @@ class ModelExchangeTest {
             crowd.put("forms/closing-a" + n + ".form", new byte[1]);
         }
         assertThat(refusal("crowd.zip", zipped(crowd))).isEqualTo("modelling.exchange.tooMuch");
+        assertThat(refusal("folder.zip", zipped(Map.of("bpmn/", nothing))))
+                .as("in the folder itself")
+                .isEqualTo("modelling.exchange.foreign");
         byte[] inside = zipped(Map.of("bpmn/closing.bpmn", bomb));
         assertThatThrownBy(() -> bring("nested.zip", inside)).isInstanceOf(ModelRefused.class);
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,11 +24,15 @@ import org.gridcase.shared.text.Locales;
 import org.gridcase.shared.text.Texts;
 import org.gridcase.shared.ui.ConfirmAction;
 import org.gridcase.shared.ui.Message;
+import org.gridcase.shared.ui.SmallUpload;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The files of a draft: forms called after their steps, to change; each can be taken out and in.
  */
 class DraftForms extends Div {
+    /** Of a file; the check of a draft takes less. */
+    private static final DataSize MOST = DataSize.ofMegabytes(2);
 
     private final transient DraftView draft;
     private final transient Drafts drafts;
@@ -51,7 +54,8 @@ class DraftForms extends Div {
         this.found = found;
         Upload upload =
                 new Upload(
-                        UploadHandler.inMemory(
+                        SmallUpload.to(
+                                MOST,
                                 (about, bytes) ->
                                         save(
                                                 about.fileName(),

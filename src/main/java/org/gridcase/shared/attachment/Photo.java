@@ -41,8 +41,10 @@ record Photo(FileType type, byte[] bytes, int width, int height, byte[] thumbnai
                     image.getWidth(),
                     image.getHeight(),
                     encode(onWhite(within(image, limits.thumbnail())), FileType.JPEG));
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // what readers throw on damaged files
+        } catch (DomainException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            // readers throw whatever they stumble over, such as a colour profile that is none
             throw new DomainException("attachment.error.unreadable");
         }
     }

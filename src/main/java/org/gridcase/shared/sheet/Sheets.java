@@ -35,6 +35,9 @@ public final class Sheets {
 
     private static final int MOST_ROWS = 20_000;
 
+    /** A cell far to the right stands for all empty ones before it: a few bytes for thousands. */
+    private static final int MOST_COLUMNS = 200;
+
     /** Largest file that is read. */
     public static final DataSize MOST = DataSize.ofMegabytes(10);
 
@@ -105,7 +108,7 @@ public final class Sheets {
                         while (lines.size() < row.getRowNum() - 1) {
                             lines.add(List.of());
                         }
-                        lines.add(row.stream().map(Sheets::text).toList());
+                        lines.add(row.stream().limit(MOST_COLUMNS).map(Sheets::text).toList());
                     });
         }
         return lines;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N.AddFiles;
 import com.vaadin.flow.component.upload.UploadI18N.DropFiles;
 import com.vaadin.flow.server.streams.InMemoryUploadCallback;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 import org.springframework.util.unit.DataSize;
 
@@ -29,7 +28,7 @@ public class ReadUpload extends Upload {
             InMemoryUploadCallback read,
             Consumer<String> refused,
             String... kinds) {
-        super(UploadHandler.inMemory(read));
+        super(SmallUpload.to(most, read));
         UploadWords words = new UploadWords(this::getTranslation, most);
         words.setAddFiles(new AddFiles().setOne(choose).setMany(choose));
         words.setDropFiles(new DropFiles().setOne(drop).setMany(drop));

@@ -83,6 +83,24 @@ final class Files {
                 .array();
     }
 
+    /** The same JPEG with a colour profile that begins like one and is none. */
+    static byte[] withColourProfile(byte[] jpeg) {
+        ByteBuffer profile = ByteBuffer.allocate(14 + 132);
+        profile.put("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII));
+        profile.put((byte) 1).put((byte) 1);
+        profile.putInt(132).putInt(0).putInt(0x02100000);
+        profile.put("mntrRGB XYZ ".getBytes(StandardCharsets.US_ASCII));
+        profile.position(14 + 36);
+        profile.put("acsp".getBytes(StandardCharsets.US_ASCII));
+        return ByteBuffer.allocate(jpeg.length + 4 + profile.capacity())
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xffe2)
+                .putShort((short) (profile.capacity() + 2))
+                .put(profile.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
     /** A few bytes whose header promises a picture of that size. */
     static byte[] pngBomb(int width, int height) {
         ByteBuffer header = ByteBuffer.allocate(17);

@@ -7,6 +7,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Random;
 import org.gridcase.shared.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,46 @@ class PhotoTest {
                 .hasMessage("attachment.error.unreadable");
         assertThatThrownBy(() -> Photo.redrawn(FileType.PNG, Files.pngBomb(10, 10), limits))
                 .hasMessage("attachment.error.unreadable");
+    }
+
+    @Test
+    void damagedAnywhereItIsReadOrRefusedAndNothingElse() {
+        Map<FileType, byte[]> whole =
+                Map.of(
+                        FileType.JPEG,
+                        Files.withColourProfile(
+                                Files.fromCamera(Files.photograph("jpg", 60, 40), 6)),
+                        FileType.PNG,
+                        Files.drawing(60, 40),
+                        FileType.GIF,
+                        Files.photograph("gif", 60, 40),
+                        FileType.WEBP,
+                        Files.webp());
+        Random chance = new Random(5);
+        whole.forEach(
+                (type, bytes) -> {
+                    for (int i = 0; i < 500; i++) {
+                        byte[] damaged = bytes.clone();
+                        for (int n = chance.nextInt(4); n >= 0; n--) {
+                            damaged[chance.nextInt(damaged.length)] = (byte) chance.nextInt();
+                        }
+                        assertThat(refusal(type, damaged))
+                                .as("%s %s", type, HexFormat.of().formatHex(damaged))
+                                .isIn(
+                                        "none",
+                                        "attachment.error.unreadable",
+                                        "attachment.error.pixels [5000]");
+                    }
+                });
+    }
+
+    private String refusal(FileType type, byte[] bytes) {
+        try {
+            Photo.redrawn(type, bytes, limits);
+            return "none";
+        } catch (Throwable refused) {
+            return refused.getMessage();
+        }
     }
 
     private static boolean holds(byte[] bytes, String words) {
