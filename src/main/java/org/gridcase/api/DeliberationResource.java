@@ -12,7 +12,9 @@ import org.gridcase.deliberation.ProposalChannel;
 import org.gridcase.deliberation.ProposalState;
 import org.gridcase.deliberation.Proposals;
 import org.gridcase.deliberation.PublicDeliberation;
+import org.gridcase.deliberation.SignedVoter;
 import org.gridcase.deliberation.VoterDoor;
+import org.gridcase.organisation.Actor;
 import org.gridcase.organisation.CurrentActor;
 import org.gridcase.shared.Invalid;
 import org.springframework.http.ResponseEntity;
@@ -108,7 +110,7 @@ class DeliberationResource {
                         String.class,
                         actor ->
                                 proposals.propose(
-                                        door.enter(body.code(), actor.staffId()),
+                                        proposer(body.code(), actor),
                                         new Proposals.Propose(
                                                 null,
                                                 null,
@@ -119,6 +121,12 @@ class DeliberationResource {
                                                 null)));
         return ResponseEntity.created(URI.create(ApiSetup.V1 + "/proposals/" + number))
                 .body(new Proposed(number));
+    }
+
+    private SignedVoter proposer(String code, Actor actor) {
+        SignedVoter voter = door.enter(code, actor.staffId());
+        door.admitProposal(voter);
+        return voter;
     }
 
     @PostMapping("/{number}/versions")

@@ -21,7 +21,9 @@ public class VisitorLimits {
         CODE(20, Duration.ofMinutes(10)),
         RATING(10, Duration.ofHours(1)),
         OBJECTION(5, Duration.ofHours(1)),
-        URGE(10, Duration.ofHours(1));
+        URGE(10, Duration.ofHours(1)),
+        /** By voter: each one becomes work for the community. */
+        PROPOSAL(10, Duration.ofHours(1));
 
         private final int times;
         private final Duration within;
@@ -43,7 +45,7 @@ public class VisitorLimits {
     /**
      * Counts a try.
      *
-     * @param address remote address of the visitor
+     * @param address remote address of the visitor, or who it is
      * @throws Conflict when there were too many, with the minutes to wait
      */
     public void admit(Visit visit, String address) {

@@ -14,6 +14,8 @@ public record Plan(
         String what, String place, BigDecimal cost, String responsible, LocalDate byWhen) {
 
     private static final BigDecimal MOST = new BigDecimal("999999999999");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     /**
      * Ready for the public: nothing missing, nothing personal.
@@ -23,6 +25,13 @@ public record Plan(
     Plan checked() {
         if (byWhen == null) {
             throw new Invalid("byWhen", "deliberation.error.required");
+        }
+        if (byWhen.getYear() < FIRST_YEAR || byWhen.getYear() > LAST_YEAR) {
+            throw new org.gridcase.shared.Invalid(
+                    "byWhen",
+                    "deliberation.error.byWhen",
+                    Integer.toString(FIRST_YEAR),
+                    Integer.toString(LAST_YEAR));
         }
         if (cost != null && (cost.signum() < 0 || cost.compareTo(MOST) > 0)) {
             throw new Invalid("cost", "deliberation.error.cost");

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalOpening {
     private final ProposalStore proposals;
+    private final VotingCodes codes;
     private final DeliberationNumbers numbers;
     private final Subjects subjects;
     private final Workflow workflow;
@@ -25,12 +26,14 @@ class ProposalOpening {
 
     ProposalOpening(
             ProposalStore proposals,
+            VotingCodes codes,
             DeliberationNumbers numbers,
             Subjects subjects,
             Workflow workflow,
             AuditTrail audit,
             Clock clock) {
         this.proposals = proposals;
+        this.codes = codes;
         this.numbers = numbers;
         this.subjects = subjects;
         this.workflow = workflow;
@@ -45,6 +48,7 @@ class ProposalOpening {
      * @param actor the officer who enters it, or null
      */
     String open(UnitView community, Propose command, SignedVoter voter, Actor actor) {
+        codes.requireStill(voter);
         String number = numbers.proposal(community.code());
         Instant now = clock.instant();
         Proposal proposal =

@@ -41,6 +41,7 @@ public class PublicDeliberation {
     private final ProposalStore proposals;
     private final ProposalPages pages;
     private final Supporters supporters;
+    private final VotingCodes codes;
     private final MeetingStore meetings;
     private final Notices notices;
     private final Units units;
@@ -55,6 +56,7 @@ public class PublicDeliberation {
             ProposalStore proposals,
             ProposalPages pages,
             Supporters supporters,
+            VotingCodes codes,
             MeetingStore meetings,
             Notices notices,
             Units units,
@@ -67,6 +69,7 @@ public class PublicDeliberation {
         this.proposals = proposals;
         this.pages = pages;
         this.supporters = supporters;
+        this.codes = codes;
         this.meetings = meetings;
         this.notices = notices;
         this.units = units;
@@ -195,6 +198,7 @@ public class PublicDeliberation {
         }
         transactions.run(
                 () -> {
+                    codes.requireStill(voter);
                     Proposal proposal = find(number);
                     if (!proposal.community().equals(voter.community())) {
                         throw new Denied("deliberation.error.otherCommunity");

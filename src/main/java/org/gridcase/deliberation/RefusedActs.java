@@ -24,16 +24,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RefusedActs {
 
     private final JdbcClient jdbc;
+    private final VotingCodes codes;
     private final Transactions transactions;
     private final TransactionTemplate own;
     private final Clock clock;
 
     RefusedActs(
             JdbcClient jdbc,
+            VotingCodes codes,
             Transactions transactions,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.jdbc = jdbc;
+        this.codes = codes;
         this.transactions = transactions;
         this.own = new TransactionTemplate(transactionManager);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -53,7 +56,11 @@ class RefusedActs {
     <T> T orKeep(
             String community, String act, Object about, SignedVoter voter, Supplier<T> command) {
         try {
-            return transactions.run(command);
+            return transactions.run(
+                    () -> {
+                        codes.requireStill(voter);
+                        return command.get();
+                    });
         } catch (DomainException refusal) {
             own.executeWithoutResult(
                     status -> keep(community, act, about.toString(), voter, refusal.key()));

@@ -32,6 +32,11 @@ public class VoterDoor {
         return voter;
     }
 
+    /** Counts a proposal of a resident. */
+    public void admitProposal(SignedVoter voter) {
+        limits.admit(Visit.PROPOSAL, Long.toString(voter.id()));
+    }
+
     /** Counts an objection from an address. */
     public void admitObjection(String address) {
         limits.admit(Visit.OBJECTION, address);

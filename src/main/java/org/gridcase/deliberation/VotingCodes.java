@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gridcase.deliberation.Electorate.Slip;
+import org.gridcase.shared.Denied;
 import org.gridcase.shared.NotFound;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,8 +72,33 @@ class VotingCodes {
                         "select id, community, household_id from voter where code_hash = ? and"
                                 + " active = true")
                 .param(hash(plain))
-                .query((rs, row) -> new SignedVoter(rs.getLong(1), rs.getString(2), rs.getLong(3)))
+                .query(
+                        (rs, row) ->
+                                new SignedVoter(
+                                        rs.getLong(1), rs.getString(2), rs.getLong(3), hash(plain)))
                 .optional();
+    }
+
+    /**
+     * Asked before each act: a page stays open long, and whoever found somebody's slip may sit
+     * before it. Null and those without a code are whom an officer acts for.
+     *
+     * @throws Denied when the voter has moved away, or got another code since she showed hers
+     */
+    void requireStill(SignedVoter voter) {
+        if (voter == null || voter.code() == null) {
+            return;
+        }
+        int known =
+                jdbc.sql(
+                                "select count(*) from voter where id = ? and code_hash = ? and"
+                                        + " active = true")
+                        .params(voter.id(), voter.code())
+                        .query(Integer.class)
+                        .single();
+        if (known == 0) {
+            throw new Denied("deliberation.error.codeEnded");
+        }
     }
 
     /** Twelve random characters, some 59 bits, in groups of four. */

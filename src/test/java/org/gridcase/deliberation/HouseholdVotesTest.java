@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gridcase.deliberation.Ballots.InRoom;
 import org.gridcase.organisation.Actor;
+import org.gridcase.shared.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ class HouseholdVotesTest {
 
     @Autowired private DeliberationDriver driver;
     @Autowired private RefusedActs refused;
+    @Autowired private Transactions transactions;
 
     private Actor clerk;
     private List<SignedVoter> voters;
@@ -99,6 +104,26 @@ class HouseholdVotesTest {
         driver.ballots.tally(clerk, ballot, new Count(2, 0, 0, 0), null);
         driver.ballots.close(clerk, ballot, null);
         inTheRoom(3);
+    }
+
+    @Test
+    void atHomeAndInTheRoomInTheSameMomentTheSecondWaitsAndIsRefused() {
+        inTheRoom(0);
+        onLine(2, 4);
+        long ballot = ballot(InRoom.HANDS);
+        CompletableFuture<Void> comes =
+                transactions.run(
+                        () -> {
+                            vote(2, 2, Vote.IN_FAVOUR, ballot);
+                            var other = CompletableFuture.runAsync(() -> inTheRoom(3));
+                            assertThatThrownBy(() -> other.get(1, TimeUnit.SECONDS))
+                                    .isInstanceOf(TimeoutException.class);
+                            return other;
+                        });
+        assertThatThrownBy(comes::join)
+                .cause()
+                .extracting("key")
+                .isEqualTo("deliberation.error.householdVoted");
     }
 
     private static CommunityRules byHousehold() {

@@ -22,6 +22,7 @@ class RefusedVotesTest {
 
     @Autowired private DeliberationDriver driver;
     @Autowired private RefusedActs refused;
+    @Autowired private VoterDoor door;
 
     private List<SignedVoter> voters;
     private String number;
@@ -46,6 +47,52 @@ class RefusedVotesTest {
 
         assertRefused("vote", "deliberation.error.ballotClosed", () -> vote(1, ballot));
         assertThat(driver.lastBallot(number).count().total()).isEqualTo(1);
+    }
+
+    @Test
+    void whateverIsTriedWithACodeThatWasReplacedMeanwhile() {
+        everybodyJoins();
+        long ballot = ballot(InRoom.ONLINE);
+        SignedVoter finder = voters.get(0);
+        String renewed = driver.electorate.handOutCodes(clerk, "MQ", finder.id()).get(0).code();
+
+        String key = "deliberation.error.codeEnded";
+        assertRefused("vote", key, () -> vote(0, ballot));
+        assertRefused("support", key, () -> driver.proposals.support(finder, number));
+        assertRefused("proxy", key, () -> driver.proxies.takeBack(finder, meeting));
+        assertThatThrownBy(() -> driver.inPublic.rate(finder, number, 5))
+                .extracting("key")
+                .isEqualTo(key);
+        assertThatThrownBy(
+                        () ->
+                                driver.proposals.propose(
+                                        finder,
+                                        new Proposals.Propose(
+                                                null,
+                                                null,
+                                                ProposalChannel.ONLINE,
+                                                "加装路灯",
+                                                "东门外夜里太黑",
+                                                null,
+                                                List.of())))
+                .extracting("key")
+                .isEqualTo(key);
+
+        SignedVoter owner = driver.electorate.identify(renewed).orElseThrow();
+        driver.ballots.vote(owner, ballot, owner.id(), Vote.IN_FAVOUR);
+        driver.electorate.leave(clerk, "MQ", voters.get(1).id());
+        assertRefused("vote", key, () -> vote(1, ballot));
+    }
+
+    @Test
+    void proposingAllTheTime() {
+        for (int i = 0; i < 10; i++) {
+            door.admitProposal(voters.get(0));
+        }
+        assertThatThrownBy(() -> door.admitProposal(voters.get(0)))
+                .extracting("key")
+                .isEqualTo("casework.error.tooOften");
+        door.admitProposal(voters.get(1));
     }
 
     @Test

@@ -97,6 +97,7 @@ class ProposeForm extends Section {
     private void send() {
         errors.clear();
         try {
+            parts.door().admitProposal(voter);
             String number =
                     parts.proposals()
                             .propose(
