@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridcase.audit.AuditTrail;
+import org.gridcase.identity.AccountView;
+import org.gridcase.identity.Accounts;
 import org.gridcase.inbox.Box;
 import org.gridcase.inbox.InboxFilter;
 import org.gridcase.inbox.InboxRow;
@@ -50,6 +52,7 @@ public class DeadlineFeed {
     private final JdbcClient jdbc;
     private final WorkBoxes boxes;
     private final Staff staff;
+    private final Accounts accounts;
     private final Units units;
     private final Texts texts;
     private final List<OwnDates> others;
@@ -63,6 +66,7 @@ public class DeadlineFeed {
             JdbcClient jdbc,
             WorkBoxes boxes,
             Staff staff,
+            Accounts accounts,
             Units units,
             Texts texts,
             List<OwnDates> others,
@@ -73,6 +77,7 @@ public class DeadlineFeed {
         this.jdbc = jdbc;
         this.boxes = boxes;
         this.staff = staff;
+        this.accounts = accounts;
         this.units = units;
         this.texts = texts;
         this.others = List.copyOf(others);
@@ -125,7 +130,10 @@ public class DeadlineFeed {
                 });
     }
 
-    /** Whose address it is; empty for what is none, was renewed, or belongs to who left. */
+    /**
+     * Whose address it is; empty for what is none, was renewed, or belongs to who left or whose
+     * account is locked.
+     */
     public Optional<Actor> owner(String secret) {
         return jdbc.sql("select staff_id from deadline_feed where secret_hash = ?")
                 .param(fingerprint(secret))
@@ -133,6 +141,10 @@ public class DeadlineFeed {
                 .optional()
                 .flatMap(staff::find)
                 .filter(StaffView::active)
+                .filter(
+                        person ->
+                                accounts.ofStaff(person.id()).stream()
+                                        .allMatch(AccountView::enabled))
                 .map(person -> staff.actor(person.id()));
     }
 

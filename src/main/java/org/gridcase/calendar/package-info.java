@@ -9,6 +9,7 @@
             "inbox",
             "inbox :: ui",
             "operations",
+            "identity",
             "organisation",
             "organisation :: ui",
             "worktime",

@@ -6,10 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.gridcase.audit.By;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.casework.CaseTest;
+import org.gridcase.identity.Accounts;
 import org.gridcase.inbox.Box;
 import org.gridcase.inbox.InboxFilter;
 import org.gridcase.inbox.InboxRow;
@@ -28,6 +31,7 @@ import org.springframework.web.context.WebApplicationContext;
 @CaseTest
 class DeadlineFeedTest {
     @Autowired private DeadlineFeed feed;
+    @Autowired private Accounts accounts;
     @Autowired private CaseDriver cases;
     @Autowired private WorkBoxes boxes;
     @Autowired private WebApplicationContext application;
@@ -80,6 +84,20 @@ class DeadlineFeedTest {
         feed.stop(worker);
         assertThat(feed.since(worker)).isEmpty();
         assertThat(at(second, "10.1.0.2").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void lockedAccountsAddressShowsNothingUntilItIsUnlocked() throws Exception {
+        Actor lost = cases.town.gridWorker("LY05");
+        String secret = feed.renew(lost);
+        if (accounts.ofStaff(lost.staffId()).isEmpty()) {
+            String name = lost.staffId().toLowerCase(Locale.ROOT);
+            accounts.open(new Accounts.Open(name, null, lost.staffId(), Locale.CHINA), By.SYSTEM);
+        }
+        accounts.lock(lost.staffId(), By.SYSTEM);
+        assertThat(at(secret, "10.1.0.6").getStatus()).isEqualTo(404);
+        accounts.unlock(lost.staffId(), By.SYSTEM);
+        assertThat(at(secret, "10.1.0.6").getStatus()).isEqualTo(200);
     }
 
     @Test

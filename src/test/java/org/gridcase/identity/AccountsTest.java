@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.gridcase.audit.AuditEntry;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.audit.By;
@@ -87,6 +88,40 @@ class AccountsTest {
         assertThatThrownBy(() -> accounts.lock(head, ofTown)).isInstanceOf(Denied.class);
         By clerk = town.actor(Post.COMMUNITY_CLERK, "HQ").by();
         assertThatThrownBy(() -> accounts.resetPassword(worker, clerk)).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void nobodyGetsAtAHigherPostByResettingWhoActsOrWillActForIt() {
+        By ofTown = town.actor(Post.ADMINISTRATOR, "SL").by();
+        String county = town.staff(Post.ADMINISTRATOR, "YC");
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        staff.deputise(
+                new Staff.Deputise(
+                        county,
+                        Post.ADMINISTRATOR,
+                        town.unit("YC"),
+                        worker,
+                        today.plusDays(3),
+                        today.plusDays(5),
+                        null),
+                staff.actor(county));
+        assertThatThrownBy(() -> accounts.resetPassword(worker, ofTown))
+                .as("stands in from Thursday on")
+                .isInstanceOf(Denied.class);
+        clock.advance(Duration.ofDays(3));
+        assertThatThrownBy(() -> accounts.resetPassword(worker, ofTown))
+                .as("stands in")
+                .isInstanceOf(Denied.class);
+        clock.advance(Duration.ofDays(3));
+        accounts.resetPassword(worker, ofTown);
+
+        staff.appoint(
+                new Staff.Appoint(worker, Post.INSPECTOR, town.unit("YC"), today.plusDays(30)),
+                staff.actor(county));
+        assertThatThrownBy(() -> accounts.resetPassword(worker, ofTown))
+                .as("is appointed from next month on")
+                .isInstanceOf(Denied.class);
+        accounts.resetPassword(worker, administrator);
     }
 
     @Test
