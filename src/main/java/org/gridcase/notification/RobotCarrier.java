@@ -10,16 +10,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** By the robot of a group chat. */
 @Component
 class RobotCarrier implements Carrier {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST_ANSWER = 10_000;
 
     private final Robots robots;
@@ -27,20 +32,29 @@ class RobotCarrier implements Carrier {
     private final Letters letters;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Duration patience;
 
     /** Follows no redirection: it could lead away from the allowed hosts. */
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(PATIENCE)
-                    .build();
+    private final HttpClient http;
 
-    RobotCarrier(Robots robots, RobotHosts hosts, Letters letters, ObjectMapper json, Clock clock) {
+    RobotCarrier(
+            Robots robots,
+            RobotHosts hosts,
+            Letters letters,
+            ObjectMapper json,
+            Clock clock,
+            @Value("${gridcase.robots.patience:10s}") Duration patience) {
         this.robots = robots;
         this.hosts = hosts;
         this.letters = letters;
         this.json = json;
         this.clock = clock;
+        this.patience = patience;
+        this.http =
+                HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(patience)
+                        .build();
     }
 
     @Override
@@ -69,7 +83,7 @@ class RobotCarrier implements Carrier {
     private void send(RobotMessage message) throws NotDelivered {
         HttpRequest request =
                 HttpRequest.newBuilder(message.address())
-                        .timeout(PATIENCE)
+                        .timeout(patience)
                         .header("Content-Type", "application/json; charset=utf-8")
                         .POST(HttpRequest.BodyPublishers.ofString(message.body()))
                         .build();
@@ -88,10 +102,7 @@ class RobotCarrier implements Carrier {
     }
 
     private void requireTaken(HttpResponse<InputStream> answer) throws IOException, NotDelivered {
-        String text;
-        try (InputStream body = answer.body()) {
-            text = new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
-        }
+        String text = text(answer.body());
         int status = answer.statusCode();
         if (status != 200) {
             // too many, or the vendor's own trouble, may pass; all else stays as it is
@@ -100,6 +111,39 @@ class RobotCarrier implements Carrier {
         int code = code(text);
         if (code != 0) {
             throw new NotDelivered("answer " + code, false);
+        }
+    }
+
+    /**
+     * The time limit of the request ends with the head of the answer: a body that never ends would
+     * hold up everybody's messages.
+     */
+    private String text(InputStream answer) throws IOException {
+        AtomicBoolean late = new AtomicBoolean();
+        Future<?> guard =
+                CompletableFuture.runAsync(
+                        () -> {
+                            late.set(true);
+                            close(answer);
+                        },
+                        CompletableFuture.delayedExecutor(
+                                patience.toMillis(), TimeUnit.MILLISECONDS));
+        try (answer) {
+            String text = new String(answer.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+            if (late.get()) {
+                throw new HttpTimeoutException("answer did not end");
+            }
+            return text;
+        } finally {
+            guard.cancel(false);
+        }
+    }
+
+    private static void close(InputStream answer) {
+        try {
+            answer.close();
+        } catch (IOException gone) {
+            // whoever reads from it hears of it
         }
     }
 

@@ -36,6 +36,7 @@ import org.gridcase.worktime.DueDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,7 @@ class DeliveryTest {
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
     private static volatile String answer;
     private static volatile int status;
+    private static volatile boolean endless;
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry settings) {
@@ -63,6 +65,7 @@ class DeliveryTest {
         settings.add("gridcase.mail.from", () -> "gridcase@shuliu.example");
         settings.add("gridcase.address", () -> "https://grid.shuliu.example/");
         settings.add("gridcase.robots.origins", DeliveryTest::origin);
+        settings.add("gridcase.robots.patience", () -> "1s");
     }
 
     @AfterAll
@@ -92,6 +95,7 @@ class DeliveryTest {
         POST_OFFICE.purgeEmailFromAllMailboxes();
         HEARD.clear();
         status = 200;
+        endless = false;
         answer = "{\"errcode\":0,\"errmsg\":\"ok\"}";
         town = new SampleTown(context);
         worker = town.actor(Post.GRID_WORKER, "HQ01");
@@ -308,6 +312,19 @@ class DeliveryTest {
         assertThat(HEARD).hasSize(2).allSatisfy(heard -> assertThat(heard).startsWith("/wecom"));
     }
 
+    @Test
+    @Timeout(30)
+    void anAnswerThatNeverEndsHoldsUpNobodyElsesMessage() {
+        keep(RobotVendor.WECOM, "SL", null);
+        endless = true;
+        tell(Telling.of(Kind.EMERGENCY, List.of(), matter));
+        courier.round();
+        assertThat(state()).isEqualTo("UNCERTAIN");
+        assertThat(events.stream(DeliveryGivenUp.class))
+                .singleElement()
+                .satisfies(given -> assertThat(given.uncertain()).isTrue());
+    }
+
     private void keep(RobotVendor vendor, String unit, String secret) {
         Actor administrator = town.actor(Post.ADMINISTRATOR, "YC");
         robots.keep(
@@ -369,9 +386,14 @@ class DeliveryTest {
                         HEARD.add(exchange.getRequestURI() + " " + body);
                         byte[] said = answer.getBytes(StandardCharsets.UTF_8);
                         exchange.getResponseHeaders().add("Location", "/elsewhere");
-                        exchange.sendResponseHeaders(status, said.length);
+                        exchange.sendResponseHeaders(
+                                status, endless ? said.length + 1 : said.length);
                         exchange.getResponseBody().write(said);
-                        exchange.close();
+                        if (endless) {
+                            exchange.getResponseBody().flush();
+                        } else {
+                            exchange.close();
+                        }
                     });
             server.start();
             return server;
