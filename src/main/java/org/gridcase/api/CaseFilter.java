@@ -43,7 +43,7 @@ record CaseFilter(
     }
 
     /** Databases know no others. */
-    private static Instant usual(String field, Instant instant) {
+    static Instant usual(String field, Instant instant) {
         if (instant != null && (instant.isBefore(EARLIEST) || instant.isAfter(LATEST))) {
             throw new Invalid(field, "api.error.range", EARLIEST.toString(), LATEST.toString());
         }

@@ -119,7 +119,15 @@ class CommunityDeliberationResource {
             @RequestParam Instant from,
             @RequestParam Instant until) {
         return Page.all(
-                room.between(me.get(), community, from, until).stream().map(RoomInfo::of).toList());
+                room
+                        .between(
+                                me.get(),
+                                community,
+                                CaseFilter.usual("from", from),
+                                CaseFilter.usual("until", until))
+                        .stream()
+                        .map(RoomInfo::of)
+                        .toList());
     }
 
     @GetMapping("/refusals")

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.NO_CONTENT;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.gridcase.deliberation.Ballots;
@@ -68,8 +69,8 @@ class MeetingsResource {
     @ResponseStatus(NO_CONTENT)
     @Operation(summary = "Move it to another time or place (改期); everybody invited is told")
     void move(Once once, @PathVariable String meeting, @RequestBody MovedMeeting body) {
-        LocalDateTime begins =
-                body.beginsAt() == null ? null : LocalDateTime.ofInstant(body.beginsAt(), zone);
+        Instant at = CaseFilter.usual("beginsAt", body.beginsAt());
+        LocalDateTime begins = at == null ? null : LocalDateTime.ofInstant(at, zone);
         once.run(
                 body,
                 actor ->

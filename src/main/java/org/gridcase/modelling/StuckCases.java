@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gridcase.audit.AuditTrail;
 import org.gridcase.organisation.Action;
 import org.gridcase.organisation.Actor;
@@ -201,7 +202,8 @@ public class StuckCases {
     }
 
     private Stand stand(String ref, String activity) {
-        return steps.stands(ref).stream()
+        return Stream.ofNullable(ref)
+                .flatMap(known -> steps.stands(known).stream())
                 .filter(one -> one.activity().equals(activity))
                 .findFirst()
                 .orElseThrow(() -> new Conflict("modelling.error.wentOn"));

@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 class ClockWriting {
 
     private static final int MAX_WORDS = 2000;
-    private static final Duration FARTHEST = Duration.ofDays(366);
+
+    /** Nobody means a year that is farther away. */
+    static final Duration FARTHEST = Duration.ofDays(366);
 
     private final ClockEventRepository record;
     private final DueDates dueDates;

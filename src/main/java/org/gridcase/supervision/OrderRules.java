@@ -83,6 +83,8 @@ class OrderRules {
             errors.add(new FieldError("deadline", "supervision.error.deadlineRequired"));
         } else if (!deadline.isAfter(clock.instant())) {
             errors.add(new FieldError("deadline", "supervision.error.deadlinePast"));
+        } else if (deadline.isAfter(clock.instant().plus(ClockWriting.FARTHEST))) {
+            errors.add(new FieldError("deadline", "supervision.error.untilTooFar"));
         }
     }
 

@@ -51,6 +51,7 @@ class BadAddressesTest extends BadInput {
                 arguments("/work-items/99999999999999999999", 404, "inbox.error.itemUnknown"),
                 arguments("/files/x", 404, "casework.error.fileUnknown"),
                 arguments("/units/NOPE", 404, "organisation.error.unitUnknown"),
+                arguments("/units/HQ%0d%0aX", 400, "identity.error.address"),
                 arguments("/catalogue/items/NOPE", 404, "catalogue.error.itemUnknown"),
                 arguments("/cases/", 404, "api.error.nothingHere"),
                 arguments("/nothing", 404, "api.error.nothingHere"),

@@ -278,6 +278,13 @@ class DeadlinesByRestTest {
                 "/supervision/orders",
                 with(order, "deadline", clock.instant().toString()),
                 "deadline: supervision.error.deadlinePast");
+        for (String far : List.of("2028-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z")) {
+            invalid(
+                    inspector,
+                    "/supervision/orders",
+                    with(order, "deadline", far),
+                    "deadline: supervision.error.untilTooFar");
+        }
         invalid(
                 inspector,
                 "/supervision/orders",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gridcase.organisation.Post;
@@ -167,6 +168,9 @@ class ModelsByRestTest {
                         "receiveResult",
                         "reason",
                         "承办人已离任");
+        Map<String, Object> ofNothing = new HashMap<>(move);
+        ofNothing.remove("number");
+        author.post("/models/moves", ofNothing).problem(409, "conflict");
         JsonNode asked = author.post("/models/moves", move).is(201).json();
         String moved = "/models/moves/" + asked.get("id").asText();
         author.post(moved + "/approval", Map.of()).is(403);

@@ -262,6 +262,10 @@ class WholeDeliberationByRestTest {
         assertThat(clerk.post("/meetings/" + meeting + "/date", moved).is(422).errors())
                 .containsExactly("reason: deliberation.error.required");
         moved.put("reason", "活动室检修");
+        Map<String, Object> far = new HashMap<>(moved);
+        far.put("beginsAt", "+999999999-12-31T23:59:59Z");
+        assertThat(clerk.post("/meetings/" + meeting + "/date", far).is(422).errors())
+                .containsExactly("beginsAt: api.error.range");
         clerk.post("/meetings/" + meeting + "/date", moved).is(204);
         assertThat(clerk.get("/meetings/" + meeting).get("place").asText()).isEqualTo("社区议事厅");
         clerk.post("/meetings/" + meeting + "/cancellation", Map.of()).problem(422, "invalid");
@@ -279,6 +283,11 @@ class WholeDeliberationByRestTest {
                                         + "&until="
                                         + begins.plusDays(1).toInstant())
                         .get("items");
+        clerk.tryGet(
+                        HERE
+                                + "/deliberation/meetings?from=2026-01-01T00:00:00Z"
+                                + "&until=%2B999999999-12-31T23:59:59Z")
+                .problem(422, "invalid");
         for (JsonNode meeting : meetings) {
             if (meeting.get("proposal").asText().equals(number)) {
                 return meeting.get("id").asText();
@@ -345,6 +354,10 @@ class WholeDeliberationByRestTest {
         assertThat(clerk.post("/meetings/" + meeting + "/amendments", plan).is(422).errors())
                 .containsExactly("reason: deliberation.error.required");
         plan.put("reason", "车位不够，增加十个");
+        plan.put("byWhen", "+20000-01-01");
+        assertThat(clerk.post("/meetings/" + meeting + "/amendments", plan).is(422).errors())
+                .containsExactly("byWhen: deliberation.error.byWhen");
+        plan.put("byWhen", "2027-07-31");
         clerk.post("/meetings/" + meeting + "/amendments", plan).is(204);
     }
 
