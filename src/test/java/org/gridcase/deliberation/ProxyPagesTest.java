@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gridcase.deliberation.Electorate.Voter;
@@ -40,7 +41,7 @@ class ProxyPagesTest {
         jdbc.sql("update meeting set state = 'CANCELLED' where community = ?")
                 .param(community)
                 .update();
-        voters = driver.electorate(here, 4, 1, 0);
+        voters = new ArrayList<>(driver.electorate(here, 4, 1, 0));
         clerk = driver.clerk(here);
         String number = driver.entered(here);
         driver.accepted(number);
@@ -194,6 +195,7 @@ class ProxyPagesTest {
     private void enters(Browser browser, int voter, String confirm) {
         String code =
                 driver.electorate.handOutCodes(clerk, here, voters.get(voter).id()).get(0).code();
+        voters.set(voter, driver.electorate.identify(code).orElseThrow());
         browser.open("public/deliberation/vote");
         _setValue(_get(TextField.class), code);
         click(confirm);
