@@ -10,13 +10,16 @@ import static org.gridcase.supervision.Rung.URGE;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gridcase.casework.CaseDriver;
 import org.gridcase.inbox.WorkItemView;
+import org.gridcase.shared.text.Locales;
 import org.gridcase.supervision.ClockDriver;
 import org.gridcase.supervision.NewVersions;
 import org.gridcase.supervision.Rung;
+import org.gridcase.testing.Browser;
 import org.gridcase.testing.Invariants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** The steps of a deliberation climb the same ladder as those of a case. */
@@ -38,6 +42,7 @@ class OverdueDeliberationTest {
     @Autowired private ClockDriver clocks;
     @Autowired private NewVersions versions;
     @Autowired private Invariants invariants;
+    @Autowired private ApplicationContext application;
 
     private List<SignedVoter> voters;
     private String number;
@@ -73,6 +78,22 @@ class OverdueDeliberationTest {
 
         driver.done(number, step, forms().get(step));
         silentFromNowOn(item);
+    }
+
+    @Test
+    void theStoryTellsWhatTheLadderDid() {
+        climbsToTheTop(cases.at(number, "receive"), CLAIM, REMIND, URGE, ORDER, RAISE);
+
+        for (Locale locale : List.of(Locales.CHINESE, Locales.ENGLISH)) {
+            try (Browser browser = Browser.of(application, driver.clerk(COMMUNITY), locale)) {
+                assertThat(browser.open("deliberation/" + number).words())
+                        .contains(
+                                locale == Locales.CHINESE
+                                        ? List.of("“受理登记”到期未办结，已催办", "发出督办单")
+                                        : List.of("is overdue; its handler was urged", "issued"))
+                        .doesNotContain("办理了一项操作", "deliberation.", "!{");
+            }
+        }
     }
 
     /** Of the deliberation and of the ladder, and what runs is taken along. */

@@ -14,6 +14,13 @@ import org.gridcase.shared.ui.FieldErrors;
 class CodeEntry extends Section {
 
     CodeEntry(PublicParts parts, Runnable entered) {
+        this(parts, "deliberation.codeEntry.title", entered);
+    }
+
+    /**
+     * @param whatFor key of what she does with it next
+     */
+    CodeEntry(PublicParts parts, String whatFor, Runnable entered) {
         addClassNames("gc-card", "gc-public-form");
         TextField code = new TextField(getTranslation("deliberation.codeEntry.code"));
         code.setHelperText(getTranslation("deliberation.codeEntry.help"));
@@ -36,7 +43,7 @@ class CodeEntry extends Section {
                     }
                 });
         add(
-                new H2(getTranslation("deliberation.codeEntry.title")),
+                new H2(getTranslation(whatFor)),
                 new Paragraph(getTranslation("deliberation.codeEntry.what")),
                 errors,
                 code,

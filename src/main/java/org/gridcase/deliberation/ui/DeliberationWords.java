@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.gridcase.audit.AuditEntry;
 import org.gridcase.audit.By;
 import org.gridcase.catalogue.Catalogue;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 class DeliberationWords {
 
     private static final String EVENT = "deliberation.event.";
+
+    /** What the program did that people want to see at once. */
+    private static final Set<String> LATE = Set.of("clock.urged", "order.issued", "order.raised");
 
     private final Texts texts;
     private final Colleagues colleagues;
@@ -187,6 +191,7 @@ class DeliberationWords {
                 first(
                         entry,
                         List.of(
+                                "order",
                                 "case",
                                 "into",
                                 "number",
@@ -200,12 +205,18 @@ class DeliberationWords {
 
     private String moment(AuditEntry entry, Locale locale) {
         String begins = detail(entry, "beginsAt");
-        return begins.isEmpty() ? "" : times.appointment(locale, Instant.parse(begins));
+        if (!begins.isEmpty()) {
+            return times.appointment(locale, Instant.parse(begins));
+        }
+        String until = first(entry, List.of("until", "deadline"));
+        return until.isEmpty() ? "" : times.words(locale, Instant.parse(until));
     }
 
     /** Done by the program and of no interest at first sight. */
     boolean folded(AuditEntry entry) {
-        return entry.by().equals(By.SYSTEM) && !entry.action().startsWith("proposal.");
+        return entry.by().equals(By.SYSTEM)
+                && !entry.action().startsWith("proposal.")
+                && !LATE.contains(entry.action());
     }
 
     private String who(By by, Locale locale) {

@@ -87,14 +87,26 @@ class PublicDeliberationPage extends ResidentsPage implements BeforeEnterObserve
     private Div ways() {
         Div ways =
                 new Div(
-                        new Anchor(
-                                PublicProposePage.PATH,
-                                getTranslation("deliberation.propose.title")),
-                        new Anchor(
+                        way(PublicProposePage.PATH, VaadinIcon.EDIT, "deliberation.propose.title"),
+                        way(
                                 PublicVotePage.PATH,
-                                getTranslation("deliberation.publicVote.title")));
-        ways.addClassName("gc-case-title");
+                                VaadinIcon.CHECK_SQUARE_O,
+                                "deliberation.publicVote.title"));
+        ways.getStyle()
+                .set("display", "grid")
+                .set("gap", "var(--lumo-space-m)")
+                .set("grid-template-columns", "repeat(auto-fit, minmax(min(100%, 10rem), 1fr))")
+                .set("margin", "var(--lumo-space-m) 0");
         return ways;
+    }
+
+    /** What a resident comes for, large enough for a thumb. */
+    private Anchor way(String path, VaadinIcon icon, String key) {
+        Span word = new Span(getTranslation(key));
+        word.addClassName("gc-case-step");
+        Anchor way = new Anchor(path, icon.create(), word);
+        way.addClassNames("gc-card", "gc-public-entry");
+        return way;
     }
 
     private Section meetings(List<MeetingFigures> meetings) {

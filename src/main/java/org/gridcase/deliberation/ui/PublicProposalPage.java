@@ -118,7 +118,7 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
     private Component support() {
         SignedVoter voter = voter();
         if (voter == null) {
-            return new CodeEntry(parts, this::show);
+            return new CodeEntry(parts, "deliberation.public.supportWithCode", this::show);
         }
         if (parts.proposals().supports(voter, number)) {
             return card(new Paragraph(getTranslation("deliberation.public.youSupport")));
@@ -140,7 +140,7 @@ class PublicProposalPage extends ResidentsPage implements BeforeEnterObserver {
     private Component rating() {
         SignedVoter voter = voter();
         if (voter == null) {
-            return new CodeEntry(parts, this::show);
+            return new CodeEntry(parts, "deliberation.public.rateWithCode", this::show);
         }
         if (parts.inPublic().rated(voter, number)) {
             return card(new Paragraph(getTranslation("deliberation.public.youRated")));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -67,7 +68,10 @@ class PublicVotePage extends ResidentsPage implements BeforeEnterObserver {
                     new EmptyState(
                             VaadinIcon.CALENDAR_CLOCK,
                             getTranslation("deliberation.publicVote.none"),
-                            getTranslation("deliberation.publicVote.noneNext")));
+                            getTranslation("deliberation.publicVote.noneNext"),
+                            new Anchor(
+                                    PublicDeliberationPage.to(voter.community()),
+                                    getTranslation("deliberation.calendar.title"))));
         }
         Button leave = new Button(getTranslation("deliberation.publicVote.leave"));
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -90,6 +90,7 @@ class DraftPage extends Div implements BeforeEnterObserver {
         add(new PageHeading(getTranslation("modelling.draft.title", name), badge(draft)));
         Div ways = new Div();
         ways.addClassName("gc-case-title");
+        ways.getStyle().set("align-items", "baseline");
         if (draft.state() == DraftState.OPEN) {
             difference(draft, ways);
         }
