@@ -82,12 +82,12 @@ class LedgerGrid extends CardGrid<Row> {
         addComponentColumn(this::number)
                 .setKey("number")
                 .setHeader(head("number"))
-                .setWidth("9.75rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         addColumn(words::item)
                 .setHeader(head("item"))
                 .setTooltipGenerator(Row::words)
-                .setWidth("7.5rem")
+                .setWidth("7.25rem")
                 .setFlexGrow(3);
         addColumn(words::place)
                 .setHeader(head("place"))
@@ -101,11 +101,11 @@ class LedgerGrid extends CardGrid<Row> {
                     .setWidth("9.25rem")
                     .setFlexGrow(0);
         }
-        addComponentColumn(this::state).setHeader(head("state")).setWidth("8.75rem").setFlexGrow(0);
+        addComponentColumn(this::state).setHeader(head("state")).setWidth("8.5rem").setFlexGrow(0);
         addColumn(words::step)
                 .setHeader(head("step"))
                 .setTooltipGenerator(words::step)
-                .setWidth("6.5rem")
+                .setWidth("6.25rem")
                 .setFlexGrow(2);
         addColumn(row -> words.holder(row, rows))
                 .setHeader(head("holder"))
