@@ -83,6 +83,7 @@ class EveryDeedByRestTest {
                     "proxies",
                     "standing",
                     "hasVoted",
+                    "rated",
                     "supports",
                     "ahead",
                     "communities",
@@ -126,8 +127,10 @@ class EveryDeedByRestTest {
                     "DecisionsAtOnce.resume",
                     "OrdersAtOnce.issue",
                     "Urging.urgeByResident",
-                    // counts of badges, and whether a page is offered at all
+                    // what a form begins with, counts of badges, whether a page is offered at all
                     "SupervisionOrders.usualDeadline",
+                    "Extensions.oneDayMore",
+                    "WorkDesk.open",
                     "OrderRegister.open",
                     "OrderRegister.about",
                     "OrderRegister.toAnswer",

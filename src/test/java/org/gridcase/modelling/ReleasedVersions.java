@@ -1,9 +1,13 @@
 package org.gridcase.modelling;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.gridcase.organisation.Actor;
-import org.gridcase.testing.TestTown;
+import org.gridcase.organisation.Post;
+import org.gridcase.organisation.Staff;
+import org.gridcase.organisation.Units;
+import org.gridcase.shared.Ids;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Two administrators who release versions in tests. */
@@ -13,18 +17,29 @@ class ReleasedVersions {
     private final Drafts drafts;
     private final Releases releases;
     private final Library library;
-    private final TestTown town;
+    private final Staff staff;
+    private final Units units;
 
-    ReleasedVersions(Drafts drafts, Releases releases, Library library, TestTown town) {
+    ReleasedVersions(Drafts drafts, Releases releases, Library library, Staff staff, Units units) {
         this.drafts = drafts;
         this.releases = releases;
         this.library = library;
-        this.town = town;
+        this.staff = staff;
+        this.units = units;
     }
 
-    /** A person who administers the whole place. */
+    /** A person who administers the whole place, in the demonstration's town as in the tests' own. */
     Actor administrator(String name) {
-        return town.administrator("模管" + name);
+        String id = "m" + Ids.next();
+        staff.enrol(new Staff.Enrol(id, "模管" + name, "female", "199 0000 0000"), Actor.SYSTEM);
+        staff.appoint(
+                new Staff.Appoint(
+                        id,
+                        Post.ADMINISTRATOR,
+                        units.roots().get(0).code(),
+                        LocalDate.of(2025, 1, 1)),
+                Actor.SYSTEM);
+        return staff.actor(id);
     }
 
     ReleaseView live(String process) {

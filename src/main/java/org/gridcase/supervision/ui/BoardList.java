@@ -129,12 +129,12 @@ class BoardList extends CardGrid<BoardRow> {
         return shown;
     }
 
-    /** What it is about, and below it the step and the number. */
+    /** What it is about, and below it the number, whole however narrow, and the step. */
     private Component what(BoardRow row) {
         Anchor link = new Anchor(words.page(row).orElse(""), words.title(row));
         link.setRouterIgnore(false);
         link.setTitle(words.place(row));
-        return lines(link, words.step(row) + " · " + row.ref());
+        return lines(link, row.ref() + " · " + words.step(row));
     }
 
     private Component who(BoardRow row) {
