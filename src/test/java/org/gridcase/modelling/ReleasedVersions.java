@@ -28,7 +28,9 @@ class ReleasedVersions {
         this.units = units;
     }
 
-    /** A person who administers the whole place, in the demonstration's town as in the tests' own. */
+    /**
+     * A person who administers the whole place, in the demonstration's town as in the tests' own.
+     */
     Actor administrator(String name) {
         String id = "m" + Ids.next();
         staff.enrol(new Staff.Enrol(id, "模管" + name, "female", "199 0000 0000"), Actor.SYSTEM);
