@@ -90,9 +90,9 @@ class BoardList extends CardGrid<BoardRow> {
 
     @Override
     protected void columns() {
-        addComponentColumn(this::left).setHeader(head("left")).setWidth("11.5rem").setFlexGrow(0);
+        addComponentColumn(this::left).setHeader(head("left")).setWidth("11rem").setFlexGrow(0);
         addComponentColumn(this::rung).setHeader(head("rung")).setWidth("13.5rem").setFlexGrow(0);
-        addComponentColumn(this::what).setKey("what").setHeader(head("title")).setFlexGrow(3);
+        addComponentColumn(this::what).setKey("what").setHeader(head("title")).setFlexGrow(4);
         addComponentColumn(this::who)
                 .setHeader(head("holder"))
                 .setTooltipGenerator(words::standing)

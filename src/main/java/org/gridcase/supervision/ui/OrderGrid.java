@@ -66,8 +66,8 @@ class OrderGrid extends CardGrid<OrderView> {
                 .setTooltipGenerator(view -> leader(view).standing())
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
-        addComponentColumn(this::state).setHeader(head("state")).setWidth("8.5rem").setFlexGrow(0);
-        addComponentColumn(this::left).setHeader(head("left")).setWidth("10.5rem").setFlexGrow(0);
+        addComponentColumn(this::state).setHeader(head("state")).setWidth("9.25rem").setFlexGrow(0);
+        addComponentColumn(this::left).setHeader(head("left")).setWidth("11rem").setFlexGrow(0);
         addComponentColumn(view -> parts.times().moment(view.order().issuedAt()))
                 .setHeader(head("issued"))
                 .setWidth("9rem")
