@@ -28,7 +28,7 @@ public class AnswersToProposers {
             String number, String title, ProposalState state, Instant proposedAt, String answer) {}
 
     /** The answer to a proposal that never became public. */
-    public record Answer(ProposalState state, String words, Instant answeredAt) {}
+    public record Answer(ProposalState state, String words) {}
 
     /** The latest proposals of a resident, for herself; the newest first. */
     @Transactional(readOnly = true)
@@ -44,6 +44,6 @@ public class AnswersToProposers {
         return proposals
                 .find(number)
                 .filter(proposal -> !proposal.state().isPublic() && proposal.answer() != null)
-                .map(p -> new Answer(p.state(), p.answer(), p.answeredAt()));
+                .map(p -> new Answer(p.state(), p.answer()));
     }
 }

@@ -27,7 +27,7 @@ public record Plan(
             throw new Invalid("byWhen", "deliberation.error.required");
         }
         if (byWhen.getYear() < FIRST_YEAR || byWhen.getYear() > LAST_YEAR) {
-            throw new org.gridcase.shared.Invalid(
+            throw new Invalid(
                     "byWhen",
                     "deliberation.error.byWhen",
                     Integer.toString(FIRST_YEAR),

@@ -14,6 +14,7 @@ import org.gridcase.organisation.Units;
 import org.gridcase.publicity.Notices;
 import org.gridcase.shared.Conflict;
 import org.gridcase.shared.Denied;
+import org.gridcase.shared.Ids;
 import org.gridcase.shared.Invalid;
 import org.gridcase.shared.NotFound;
 import org.gridcase.shared.Requests;
@@ -114,10 +115,7 @@ public class PublicDeliberation {
             List<ProposalState> states,
             String cursor,
             int size) {
-        long before =
-                cursor == null
-                        ? Long.MAX_VALUE
-                        : org.gridcase.shared.Ids.parse(cursor, "shared.error.cursor");
+        long before = cursor == null ? Long.MAX_VALUE : Ids.parse(cursor, "shared.error.cursor");
         List<Proposal> found = proposals.of(community, states, before, size + 1);
         Map<String, Integer> counts =
                 supporters.counts(found.stream().map(Proposal::number).toList());
